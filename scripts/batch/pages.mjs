@@ -1,0 +1,85 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { launch } from 'puppeteer-core';
+import { engineBundle } from './engine-bundle.mjs';
+import { orderedWriter, readLines } from './jsonl.mjs';
+import { openPageTab } from './page-tab.mjs';
+import { progressBar } from './progress.mjs';
+import { pageRow } from './rows.mjs';
+
+/** Where a saved page has no address, it gets this one. */
+const unknownAddress = 'https://unknown.invalid/';
+const tabs = 3;
+
+function readHtml(file) {
+  const bytes = readFileSync(file);
+  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+const addressOf = (url) => (/^https?:\/\//i.test(url ?? '') && URL.canParse(url) ? url : unknownAddress);
+
+/** Runs the shipped engine over the pages of a manifest; every line gets an answer, broken ones an error. */
+export async function batchPages({ manifest, output, traceFolder, chromium }) {
+  const lines = readLines(manifest);
+  const engine = await engineBundle();
+  const browser = await launch({
+    executablePath: chromium,
+    headless: true,
+    pipe: true,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+      '--blink-settings=imagesEnabled=false',
+    ],
+  });
+  const writer = orderedWriter(output);
+  const bar = progressBar(lines.length, 'pages');
+  if (traceFolder) mkdirSync(traceFolder, { recursive: true });
+  let next = 0;
+
+  async function answer(tab, { value: line, error }) {
+    if (error) throw new Error(error);
+    if (typeof line.file !== 'string') throw new Error('the line names no file');
+    const url = addressOf(line.url);
+    const html = readHtml(resolve(dirname(manifest), line.file));
+    const result = await tab.run(html, url, `tinSach.page(${JSON.stringify(url)}, ${Boolean(traceFolder)})`);
+    if (traceFolder) {
+      const name = `${String(line.id).replace(/[^\w.-]/g, '_')}.json`;
+      writeFileSync(join(traceFolder, name), JSON.stringify(result.trace, null, 1));
+    }
+    return pageRow(line, result);
+  }
+
+  async function worker() {
+    let tab = await openPageTab(browser, engine);
+    while (next < lines.length) {
+      const index = next++;
+      const line = lines[index];
+      try {
+        writer.put(index, await answer(tab, line));
+        bar.step(false);
+      } catch (error) {
+        writer.put(index, {
+          id: line.value.id,
+          url: line.value.url,
+          error: String(error.message ?? error).split('\n')[0],
+        });
+        bar.step(true);
+        await tab.close(); // a tab that failed may still be busy
+        tab = await openPageTab(browser, engine);
+      }
+    }
+  }
+
+  await Promise.all(Array.from({ length: tabs }, worker));
+  await writer.close();
+  await browser.close();
+  bar.end();
+}

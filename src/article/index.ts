@@ -1,0 +1,34 @@
+export type {
+  Article,
+  ArticleImage,
+  Block,
+  FieldSource,
+  ListItem,
+  MetadataField,
+  Provenance,
+  Publisher,
+  SafeHtml,
+  TextRun,
+} from './article';
+export { articleText } from './article-text';
+export type { Detection, Reason } from './detection';
+export { type ErrorCode, errorCodes, type Failure, failure, type Result, success } from './result';
+export {
+  type ArticleMetadata,
+  type ArticleText,
+  type Coverage,
+  type DateMention,
+  type DatePrecision,
+  type Figure,
+  type KeyPoint,
+  type Organisation,
+  type Person,
+  type Place,
+  type PlaceLevel,
+  type Quote,
+  type SavedSummary,
+  type Span,
+  type Summary,
+  savedSchema,
+} from './summary';
+export { textHash } from './text-hash';

@@ -1,0 +1,2 @@
+export { type ExtractOptions, extract } from './extract';
+export type { TraceEntry } from './trace';

@@ -1,0 +1,10 @@
+export type {
+  Handlers,
+  Input,
+  Output,
+  PageCard,
+  Protocol,
+  SavedPatch,
+  SaveOutcome,
+  TabProtocol,
+} from './protocol';

@@ -1,0 +1,1 @@
+export { sanitizeInline, sanitizeTable, toFragment } from './sanitize';

@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const src = fileURLToPath(new URL('src', import.meta.url));
+const alias = { '@': src };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        test: { name: 'pure', environment: 'jsdom', include: ['tests/pure/**/*.test.{ts,tsx}'] },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: { name: 'extension', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+      },
+    ],
+  },
+});
