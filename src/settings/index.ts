@@ -1,0 +1,8 @@
+export {
+  defaultSettings,
+  type ReadingSettings,
+  type Settings,
+  type SiteRule,
+  type Theme,
+  type Typeface,
+} from './settings';

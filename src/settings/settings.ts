@@ -1,0 +1,39 @@
+export type Theme = 'auto' | 'light' | 'sepia' | 'dark' | 'contrast';
+export type Typeface = 'serif' | 'sans' | 'lexend' | 'atkinson';
+
+/** How the reader sets its text. Sizes in CSS pixels, widths in characters, spacing in em. */
+export interface ReadingSettings {
+  readonly theme: Theme;
+  readonly typeface: Typeface;
+  readonly fontSizePx: number;
+  readonly widthCharacters: number;
+  readonly lineHeight: number;
+  readonly letterSpacingEm: number;
+  readonly wordSpacingEm: number;
+  readonly alignment: 'start' | 'justify';
+}
+
+export type SiteRule = 'nothing' | 'mark' | 'open';
+
+export interface Settings {
+  readonly reading: ReadingSettings;
+  /** In-reader single-letter keys. */
+  readonly readerKeys: boolean;
+  /** By host, without "www."; a host that is not here follows the shipped list. */
+  readonly sites: Readonly<Record<string, SiteRule>>;
+}
+
+export const defaultSettings: Settings = {
+  reading: {
+    theme: 'auto',
+    typeface: 'serif',
+    fontSizePx: 20,
+    widthCharacters: 66,
+    lineHeight: 1.6,
+    letterSpacingEm: 0,
+    wordSpacingEm: 0,
+    alignment: 'start',
+  },
+  readerKeys: true,
+  sites: {},
+};

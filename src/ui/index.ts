@@ -1,0 +1,2 @@
+export { type MessageKey, type Translate, TranslationProvider, useText } from './i18n';
+export { Icon } from './icon';
