@@ -1,18 +1,20 @@
-import { batchPages } from './batch/pages.mjs';
-import { batchTexts } from './batch/texts.mjs';
-import { chromiumPath } from './setup/chromium-path.mjs';
+import { ensureBrowser } from './setup/browsers.mjs';
+import { ensurePackages } from './setup/packages.mjs';
+import { Complaint, main } from './setup/say.mjs';
 
-const [mode, manifest, output, ...rest] = process.argv.slice(2);
-const traceAt = rest.indexOf('--trace');
-const modes = { pages: batchPages, texts: batchTexts };
+const usage = 'Usage: npm run --silent batch -- pages|texts IN.jsonl OUT.jsonl [--trace DIR]';
 
-if (!Object.hasOwn(modes, mode ?? '') || !manifest || !output) {
-  console.error('usage: npm run --silent batch -- pages|texts IN.jsonl OUT.jsonl [--trace DIR]');
-  process.exit(2);
-}
-const chromium = chromiumPath();
-if (!chromium) {
-  console.error('No Chromium found: install the package "chromium" or set CHROME_PATH to its program file.');
-  process.exit(1);
-}
-await modes[mode]({ manifest, output, chromium, traceFolder: traceAt < 0 ? undefined : rest[traceAt + 1] });
+await main(async () => {
+  const [mode, manifest, output, ...rest] = process.argv.slice(2);
+  if (!['pages', 'texts'].includes(mode) || !manifest || !output) throw new Complaint(usage);
+  await ensurePackages();
+  const traceAt = rest.indexOf('--trace');
+  const options = {
+    manifest,
+    output,
+    chromium: await ensureBrowser('chromium'),
+    traceFolder: traceAt < 0 ? undefined : rest[traceAt + 1],
+  };
+  if (mode === 'pages') await (await import('./batch/pages.mjs')).batchPages(options);
+  else await (await import('./batch/texts.mjs')).batchTexts(options);
+});

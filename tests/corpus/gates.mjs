@@ -1,0 +1,17 @@
+import { ensureBrowser } from '../../scripts/setup/browsers.mjs';
+import { pageGate } from './page-gate.mjs';
+
+/**
+ * Runs every gate and counts its rows `{name, value, floor, ok}`.
+ * @param {string} corpus folder of the corpus
+ */
+export async function runGates(corpus) {
+  const chromium = await ensureBrowser('chromium');
+  const rows = await pageGate({ corpus, chromium });
+  const fallen = rows.filter((row) => !row.ok);
+  return {
+    passed: rows.length - fallen.length,
+    failed: fallen.length,
+    messages: fallen.map(({ name, value, floor }) => `${name} is ${value}, its floor is ${floor}`),
+  };
+}
