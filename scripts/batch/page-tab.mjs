@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 const timeoutMs = 30_000;
 
 /** Rejects after `timeoutMs`; the work itself goes on, so the caller drops the tab. */
@@ -10,13 +12,25 @@ function withTimeout(work, what) {
 }
 
 /**
+ * A session on a new tab. A Puppeteer page is not made of it: that would listen to every console line, of which
+ * a page with a hundred blocked scripts writes a hundred.
+ */
+async function openTarget(browser) {
+  const url = `about:blank#${randomUUID()}`;
+  const main = await browser.target().createCDPSession();
+  await main.send('Target.createTarget', { url });
+  await main.detach();
+  const target = await browser.waitForTarget((candidate) => candidate.url() === url);
+  return target.createCDPSession();
+}
+
+/**
  * A tab that shows saved HTML at any address: the document is answered from memory, all else fails since the
  * browser resolves no host. Scripts of the page are off by a CSP header rather than by the browser's switch,
  * so that `noscript` is parsed as it is for readers.
  */
 export async function openPageTab(browser, engine) {
-  const page = await browser.newPage();
-  const client = await page.createCDPSession();
+  const client = await openTarget(browser);
   let html = '';
   let isServed = true;
   await client.send('Page.enable');
@@ -29,7 +43,7 @@ export async function openPageTab(browser, engine) {
           responseCode: 200,
           responseHeaders: [
             { name: 'Content-Type', value: 'text/html; charset=utf-8' },
-            { name: 'Content-Security-Policy', value: "script-src 'none'; object-src 'none'" },
+            { name: 'Content-Security-Policy', value: "default-src 'none'; style-src 'unsafe-inline'" },
           ],
           body: Buffer.from(html).toString('base64'),
         });
@@ -69,6 +83,6 @@ export async function openPageTab(browser, engine) {
         show(source, url).then(() => call(expression)),
         'the page',
       ),
-    close: () => page.close().catch(() => {}),
+    close: () => client.send('Page.close').catch(() => {}),
   };
 }

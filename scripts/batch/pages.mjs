@@ -10,6 +10,7 @@ import { pageRow } from './rows.mjs';
 
 /** Where a saved page has no address, it gets this one. */
 const unknownAddress = 'https://unknown.invalid/';
+/** More than the cores: a tab waits for its renderer and the disk. */
 const tabs = 3;
 
 function readHtml(file) {
@@ -37,6 +38,8 @@ export async function batchPages({ manifest, output, traceFolder, chromium }) {
       '--disable-sync',
       '--host-resolver-rules=MAP * ~NOTFOUND',
       '--blink-settings=imagesEnabled=false',
+      '--disable-site-isolation-trials',
+      '--disable-features=BackForwardCache,ProactivelySwapBrowsingInstance,IsolateOrigins,site-per-process',
     ],
   });
   const writer = orderedWriter(output);

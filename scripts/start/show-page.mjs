@@ -1,0 +1,34 @@
+/**
+ * Answers the requests of a tab from memory, at the page's own https address and without a server's
+ * certificate. What is not in `responses` goes to the network, or fails where `isOffline`.
+ */
+export async function answerFromMemory(page, responses, { isOffline }) {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const response = responses.get(request.url().split('#')[0]);
+    const answer = response
+      ? request.respond({ status: 200, ...response })
+      : isOffline && /^https?:/.test(request.url())
+        ? request.abort('internetdisconnected')
+        : request.continue();
+    answer.catch(() => {}); // the tab may be closed or gone elsewhere by now
+  });
+}
+
+/** Launch options that load the built extension into a profile of its own. */
+export const launchOptions = ({ chromium, extension, headless }) => ({
+  executablePath: chromium,
+  headless,
+  pipe: true,
+  enableExtensions: [extension],
+  defaultViewport: headless ? { width: 1280, height: 860 } : null,
+  args: [
+    '--no-first-run',
+    '--disable-quic',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-background-networking',
+    ...(headless ? ['--disable-gpu', '--hide-scrollbars'] : []),
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ],
+});
