@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { launch } from 'puppeteer-core';
 import { engineBundle } from './engine-bundle.mjs';
 import { orderedWriter, readLines } from './jsonl.mjs';
+import { launchForPages } from './page-browser.mjs';
 import { openPageTab } from './page-tab.mjs';
 import { progressBar } from './progress.mjs';
 import { pageRow } from './rows.mjs';
@@ -24,24 +24,7 @@ const addressOf = (url) => (/^https?:\/\//i.test(url ?? '') && URL.canParse(url)
 export async function batchPages({ manifest, output, traceFolder, chromium }) {
   const lines = readLines(manifest);
   const engine = await engineBundle();
-  const browser = await launch({
-    executablePath: chromium,
-    headless: true,
-    pipe: true,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--host-resolver-rules=MAP * ~NOTFOUND',
-      '--blink-settings=imagesEnabled=false',
-      '--disable-site-isolation-trials',
-      '--disable-features=BackForwardCache,ProactivelySwapBrowsingInstance,IsolateOrigins,site-per-process',
-    ],
-  });
+  const browser = await launchForPages(chromium);
   const writer = orderedWriter(output);
   const bar = progressBar(lines.length, 'pages');
   if (traceFolder) mkdirSync(traceFolder, { recursive: true });

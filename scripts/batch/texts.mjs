@@ -1,6 +1,6 @@
-import { launch } from 'puppeteer-core';
 import { engineBundle } from './engine-bundle.mjs';
 import { orderedWriter, readLines } from './jsonl.mjs';
+import { launchForPages } from './page-browser.mjs';
 import { progressBar } from './progress.mjs';
 import { summaryRow } from './rows.mjs';
 
@@ -8,12 +8,7 @@ import { summaryRow } from './rows.mjs';
 export async function batchTexts({ manifest, output, chromium }) {
   const lines = readLines(manifest);
   const engine = await engineBundle();
-  const browser = await launch({
-    executablePath: chromium,
-    headless: true,
-    pipe: true,
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await launchForPages(chromium);
   const page = await browser.newPage();
   await page.evaluate(engine);
   const writer = orderedWriter(output);
