@@ -1,5 +1,6 @@
 import { ensureBrowser } from '../../scripts/setup/browsers.mjs';
 import { pageGate } from './page-gate.mjs';
+import { seedGate } from './seed-gate.mjs';
 
 /**
  * Runs every gate and counts its rows `{name, value, floor, ok}`.
@@ -8,7 +9,8 @@ import { pageGate } from './page-gate.mjs';
  */
 export async function runGates(corpus, { raise = false } = {}) {
   const chromium = await ensureBrowser('chromium');
-  const rows = await pageGate({ corpus, chromium, raise });
+  const options = { corpus, chromium, raise };
+  const rows = [...(await seedGate(options)), ...(await pageGate(options))];
   const fallen = rows.filter((row) => !row.ok);
   return {
     passed: rows.length - fallen.length,
