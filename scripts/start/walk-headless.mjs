@@ -1,0 +1,100 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Locator, launch } from 'puppeteer-core';
+import { Complaint, say } from '../setup/say.mjs';
+import { answerFromMemory, launchOptions } from './show-page.mjs';
+import { summaryText } from './summary-text.mjs';
+
+const patienceMs = 20_000;
+
+/** A popup or page of the extension, once it is open; its address ends in `name`. */
+async function extensionPage(browser, name) {
+  const isWanted = (target) => new URL(target.url() || 'about:blank').pathname.endsWith(`/${name}`);
+  const target = await browser.waitForTarget(isWanted, { timeout: patienceMs });
+  return target.asPage();
+}
+
+/** Presses the first enabled button that is called one of `names`; reaches into closed shadow roots too. */
+async function press(page, names) {
+  const buttons = names.map((name) => page.locator(`::-p-aria([name="${name}"][role="button"])`));
+  await Locator.race(buttons).setTimeout(patienceMs).click();
+}
+
+const waitForButton = (page, name) =>
+  page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`, { timeout: patienceMs });
+
+/** The interface's words in the browser's own language, so that the walk works in every language. */
+const words = (page, keys) =>
+  page.evaluate((names) => Object.fromEntries(names.map((key) => [key, chrome.i18n.getMessage(key)])), keys);
+
+const wordKeys = ['popup_read', 'popup_read_anyway', 'reader_save', 'reader_close', 'reader_open_saved'];
+
+/**
+ * The three uses without a display: clicks the toolbar icon, opens the reader, saves, opens the library.
+ * Writes one picture of each step and prints the structured summary.
+ */
+export async function walkHeadless({ chromium, extension, source, folder }) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const browser = await launch(launchOptions({ chromium, extension, headless: true }));
+  const pictures = [];
+  const picture = async (page, name) => {
+    const path = join(folder, `${pictures.length + 1}-${name}.png`);
+    await page.screenshot({ path });
+    pictures.push(path);
+  };
+  try {
+    const summary = await walk({ browser, source, picture });
+    console.log(summaryText(summary));
+    console.log(`\nPictures:\n${pictures.map((path) => `  ${path}`).join('\n')}`);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function walk({ browser, source, picture }) {
+  const page = await browser.newPage();
+  await answerFromMemory(page, source.responses, { isOffline: true });
+  await page.goto(source.url, { waitUntil: 'domcontentloaded' });
+  await picture(page, 'page');
+
+  say('Clicking the toolbar icon …');
+  const [extension] = [...(await browser.extensions()).values()];
+  await extension.triggerAction(page);
+  const popup = await extensionPage(browser, 'popup.html');
+  const word = await words(popup, wordKeys);
+  await popup.setViewport({ width: 360, height: 560 });
+  await Promise.race([waitForButton(popup, word.popup_read), waitForButton(popup, word.popup_read_anyway)]);
+  await picture(popup, 'popup');
+
+  say('Opening the reader …');
+  await press(popup, [word.popup_read, word.popup_read_anyway]);
+  await waitForButton(page, word.reader_close);
+  await picture(page, 'reader');
+
+  say('Saving the summary …');
+  await press(page, [word.reader_save]);
+  await waitForButton(page, word.reader_open_saved);
+  await picture(page, 'saved');
+
+  say('Opening the library …');
+  await press(page, [word.reader_open_saved]);
+  const library = await extensionPage(browser, 'library.html');
+  await library.setViewport({ width: 1280, height: 860 });
+  const saved = await savedSummary(library);
+  await library.waitForFunction(
+    (title) => document.body.textContent.includes(title),
+    { timeout: patienceMs },
+    saved.title,
+  );
+  await picture(library, 'library');
+  return saved;
+}
+
+async function savedSummary(library) {
+  const records = await library.evaluate(() => chrome.storage.local.get(null));
+  const [key] = Object.keys(records).filter((name) => name.startsWith('summary:'));
+  if (!key)
+    throw new Complaint('The summary was not saved; the popup says why when you click the icon by hand.');
+  return records[key].summary;
+}
