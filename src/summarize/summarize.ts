@@ -1,26 +1,33 @@
 import type { ArticleText, Summary } from '@/article';
+import { coverage } from './coverage';
+import { keyPoints } from './key-points/key-points';
 import { findNames, findQuotes } from './names';
 import { findDates, findFigures } from './numbers';
 import { textDocument } from './text/document-text';
 
-/** Version of the engine that stands in every summary; raised when summaries change. */
+/** Version of the engine that stands in every summary; raised when summaries of the same text change. */
 const extractor = '1';
 
-/** The structured summary of an article: extractive, deterministic, offline. */
+/**
+ * The structured summary of an article: extractive, deterministic, offline. Every item is in the
+ * text, at its span (of people, organisations and places, at each of their mentions).
+ */
 export function summarize(article: ArticleText): Summary {
   const { paragraphs: _paragraphs, captions: _captions, ...metadata } = article;
   const document = textDocument(article);
-  const names = findNames(document);
-  const sentences = document.paragraphs.reduce((sum, paragraph) => sum + paragraph.sentences.length, 0);
+  const { people, organisations, places } = findNames(document);
   const figures = findFigures(document);
+  const points = keyPoints(document, article.title);
   return {
     ...metadata,
-    keyPoints: [],
+    keyPoints: points,
     figures,
-    ...names,
+    people,
+    organisations,
+    places,
     dates: findDates(document),
-    quotes: findQuotes(document, names.people),
-    coverage: { sentencesUsed: 0, sentences, figuresUsed: 0, figures: figures.length },
+    quotes: findQuotes(document, people),
+    coverage: coverage(document, { keyPoints: points, figures }),
     extractor,
   };
 }
