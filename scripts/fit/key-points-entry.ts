@@ -2,6 +2,6 @@ export { fitness, rankedSentences } from '../../src/summarize/key-points/candida
 export { chooseSentences } from '../../src/summarize/key-points/key-points';
 export { ranker } from '../../src/summarize/key-points/ranker';
 export { sentenceFeatureNames } from '../../src/summarize/key-points/sentence-features';
-export { setFeatureNames } from '../../src/summarize/key-points/set-features';
+export { containment, setFeatureNames } from '../../src/summarize/key-points/set-features';
 export { textDocument } from '../../src/summarize/text/document-text';
 export { bigrams, tokens } from '../../src/summarize/text/tokens';

@@ -100,7 +100,7 @@ const rounded = (weights) =>
   Object.fromEntries(Object.entries(weights).map(([k, v]) => [k, v.map((x) => Math.round(x * 1e9) / 1e9)]));
 
 /** Both languages' coefficients, rounded to 1e-9. */
-export function fit(kit, lines, options = defaults) {
+export function fitWeights(kit, lines, options = defaults) {
   const examples = lines.map((line) => example(kit, line));
   const vi = examples.filter(({ line }) => line.lang === 'vi');
   const other = examples.filter(({ line }) => line.lang !== 'vi');

@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { crossValidate } from './key-points-cv.mjs';
 import { engine } from './key-points-engine.mjs';
-import { fit } from './key-points-model.mjs';
+import { fitWeights } from './key-points-model.mjs';
 
 const [train, ...flags] = process.argv.slice(2);
 const lines = readFileSync(train, 'utf8')
@@ -14,5 +14,5 @@ const kit = await engine();
 if (flags.includes('--cv')) crossValidate(kit, lines);
 if (flags.includes('--write')) {
   const target = new URL('../../src/summarize/key-points/weights.json', import.meta.url);
-  writeFileSync(target, `${JSON.stringify(fit(kit, lines), null, 2)}\n`);
+  writeFileSync(target, `${JSON.stringify(fitWeights(kit, lines), null, 2)}\n`);
 }
