@@ -1,0 +1,99 @@
+import {
+  before,
+  type DateContext,
+  type DatePattern,
+  type DateReading,
+  isYear,
+  number,
+  single,
+  span,
+} from './date-pattern';
+import { monthNames, monthNumber } from './month-names';
+
+const names = monthNames('en');
+const list = [...names.keys()].sort((a, b) => b.length - a.length).join('|');
+/** Months are written with a capital, so that "may" and "march" are none. */
+const m = `(${list.replace(/(^|\|)(\p{L})/gu, (_, bar: string, letter: string) => bar + letter.toUpperCase())})`;
+const month = (name = ''): number | undefined => monthNumber(names, name);
+const d = '(\\d{1,2})(?:st|nd|rd|th)?';
+const y = '(?:,?\\s(\\d{4})(?!\\d))?';
+const end = '(?![\\p{L}\\d])';
+const start = '(?<![\\p{L}\\d])';
+const p = (source: string): RegExp => new RegExp(source, 'gu');
+
+/** What stands before a month that has neither day nor year. */
+const monthLead =
+  /(?:^|[^\p{L}])(?:in|since|by|until|till|of|last|next|early|late|mid|this|from|to|between|and|before|after|during|around|through|for|end of|on|every|a|-)[\s-]$/u;
+
+/** Behind these, or a capital or a sign, four digits are no year. */
+const countLead =
+  /(?:^|[^\p{L}])(?:about|nearly|over|than|least|some|around|almost|roughly|approximately|to)\s$/u;
+
+/** Whether four digits are a year: not "2018 World Cup", "about 2000 people", "Unit 1954". */
+function readYear(match: RegExpMatchArray, { text }: DateContext): DateReading | undefined {
+  const [, digits = ''] = match;
+  const at = match.index ?? 0;
+  const lead = text.slice(Math.max(0, at - 14), at);
+  const behind = text.slice(at + 4, at + 24);
+  const isLed = /(?:^|[^\p{L}])(?:in|since|by|until|from|of)\s$/iu.test(lead);
+  const isEvent = /^\s\p{Lu}/u.test(behind) && !isLed;
+  const isCount =
+    countLead.test(lead) || (Number(digits) % 100 === 0 && /^\s\p{Ll}+s(?!\p{L})/u.test(behind));
+  const isPlain = /(?:^|\p{Ll}\s|[,(;–]\s?|\p{Ll}-)$/u.test(lead) || isLed;
+  return isYear(digits) && isPlain && !isEvent && !isCount ? { from: { year: Number(digits) } } : undefined;
+}
+
+/** English dates, the longest forms first. */
+export const englishPatterns: readonly DatePattern[] = [
+  {
+    pattern: p(`${start}${m}\\.?\\s${d}\\s?(?:-|–|to|through|and)\\s?${d}${end}${y}`),
+    read: ([, name, a, b, yy]) =>
+      span(
+        { year: number(yy), month: month(name), day: number(a) },
+        { year: number(yy), month: month(name), day: number(b) },
+      ),
+  },
+  {
+    pattern: p(`${start}${d}\\s?(?:-|–|to)\\s?${d}\\s(?:of\\s)?${m}\\.?${end}${y}`),
+    read: ([, a, b, name, yy]) =>
+      span(
+        { year: number(yy), month: month(name), day: number(a) },
+        { year: number(yy), month: month(name), day: number(b) },
+      ),
+  },
+  {
+    pattern: p(`${start}${m}\\.?\\s${d}${end}(?!\\s?[%:]|[.,:]\\d)${y}`),
+    read: ([, name, dd, yy]) => single({ year: number(yy), month: month(name), day: number(dd) }),
+  },
+  {
+    pattern: p(`(?<![\\p{L}\\d.,/])${d}\\s(?:of\\s)?${m}\\.?${end}${y}`),
+    read: ([, dd, name, yy]) => single({ year: number(yy), month: month(name), day: number(dd) }),
+  },
+  {
+    pattern: p(`${start}${m}\\.?,?\\s(?:of\\s)?(\\d{4})${end}`),
+    read: ([, name, yy = '']) => (isYear(yy) ? single({ year: number(yy), month: month(name) }) : undefined),
+  },
+  {
+    pattern: p(`${start}${m}\\.?${end}`),
+    read: (match, context) => {
+      const [, name = ''] = match;
+      const lead = before(match, context, 12);
+      if (!monthLead.test(lead)) return undefined;
+      return { from: { month: month(name) ?? 1 }, past: /since\s$/.test(lead) };
+    },
+  },
+  {
+    pattern: p(`${start}Q([1-4])(?:\\s|\\sof\\s|/)(\\d{4})${end}`),
+    read: ([, q, yy]) => single({ year: number(yy), quarter: number(q) }),
+  },
+  {
+    pattern: p(`${start}(first|second|third|fourth)[\\s-]quarter\\s(?:of\\s)?(\\d{4})${end}`),
+    read: ([, word = '', yy]) =>
+      single({ year: number(yy), quarter: ['first', 'second', 'third', 'fourth'].indexOf(word) + 1 }),
+  },
+  { pattern: p(`${start}(\\d{4}|['’]?\\d0)['’]?s${end}`), read: () => ({ from: {} }) },
+  {
+    pattern: p(`(?<![\\p{L}\\d.,/:$£€-]|[.,]\\d)(\\d{4})(?![\\p{L}\\d%]|[.,:/-]\\d)`),
+    read: readYear,
+  },
+];

@@ -1,0 +1,156 @@
+import {
+  after,
+  before,
+  type DateContext,
+  type DatePattern,
+  type DateReading,
+  isYear,
+  number,
+  single,
+  span,
+  yearSpan,
+} from './date-pattern';
+
+const monthWords = 'giêng|hai|ba|tư|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp'.split('|');
+const monthValues = [1, 2, 3, 4, 6, 7, 8, 9, 11, 12, 10, 12];
+const month = (text = ''): number | undefined => {
+  const word = monthWords.indexOf(text.toLowerCase());
+  return word < 0 ? Number(text) : monthValues[word];
+};
+
+const d = '(\\d{1,2})';
+const monthName = `(\\d{1,2}|${monthWords.join('|')})`;
+const end = '(?![\\p{L}\\d])';
+const start = '(?<![\\p{L}\\d/.,-])';
+
+/** "năm ngoái" and the like behind a day or month, in years. */
+const relativeYears: Readonly<Record<string, number>> = {
+  'năm ngoái': -1,
+  'năm trước': -1,
+  'năm nay': 0,
+  'năm sau': 1,
+  'năm tới': 1,
+};
+const yearTail = `(?:(?:\\s?[/.–-]\\s?|,?\\snăm\\s|,\\s)(\\d{4})(?!\\d)|\\s(năm ngoái|năm trước|năm nay|năm sau|năm tới)${end})?`;
+
+const yearOf = (y: string | undefined, words: string | undefined, { published }: DateContext) => {
+  if (y) return Number(y);
+  const shift = relativeYears[words?.toLowerCase() ?? ''];
+  return shift === undefined || !published ? undefined : published.year + shift;
+};
+
+/** What stands before "8-3" or "2/9" when it is a day. */
+const dayLead =
+  /(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|mùng|mồng|dịp|lễ|rạng|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|nay|mai|qua|tháng|kỷ niệm|cn)[\s,(]{1,3}$/;
+/** Prepositions that may stand before a fraction or a score as well. */
+const weakLead = /(?:từ|đến|tới|trước|sau|vào|hết|hồi|kể từ|tính đến|và|là|\()\s?$/;
+const scoreLead =
+  /(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|gỡ|dẫn|thành|kết quả|với|nhau|điểm|set|quyết)[^.;]{0,14}$/;
+const fractionTail =
+  /^\s(?:số|dân|diện|tổng|chặng|quãng|lượng|giá|trận|đội|người|thời|nước|ghế|phiếu|thành|là|trong|hộ|xã)/;
+
+/** Whether "a/b" or "a-b" without a year is a day, not a fraction, a score or a range. */
+function isDay(match: RegExpMatchArray, context: DateContext): boolean {
+  const lead = before(match, context);
+  if (dayLead.test(lead)) return true;
+  const [, first = '', sign, second = ''] = match;
+  if (scoreLead.test(lead) || fractionTail.test(after(match, context))) return false;
+  if (sign === '/')
+    return Number(first) > Number(second)
+      ? Number(first) > 9 || weakLead.test(lead)
+      : weakLead.test(lead) && Number(second) > 4;
+  return sign === '-' && weakLead.test(lead) && Number(first) > 12;
+}
+
+function readDayMonth(match: RegExpMatchArray, context: DateContext): DateReading | undefined {
+  const [, dd, , mm, y, words] = match;
+  if (!isDay(match, context) && !y && !words) return undefined;
+  return single({ year: yearOf(y, words, context), month: number(mm), day: number(dd) });
+}
+
+const quarters: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
+
+const p = (source: string): RegExp => new RegExp(source, 'giu');
+
+/** Vietnamese dates, the longest forms first. */
+export const vietnamesePatterns: readonly DatePattern[] = [
+  {
+    // "từ 29/9 đến 24/10", "29-9 đến ngày 24-10"
+    pattern: p(
+      `${start}${d}([/-])${d}\\s?(?:đến|tới|–|-)\\s?(?:hết\\s|ngày\\s){0,2}${d}\\2${d}${yearTail}${end}`,
+    ),
+    read: (match, context) => {
+      const [, d1, , m1, d2, m2, y, words] = match;
+      const year = yearOf(y, words, context);
+      return span({ year, month: number(m1), day: number(d1) }, { year, month: number(m2), day: number(d2) });
+    },
+  },
+  {
+    // "20-25/10", "từ ngày 10 đến 15/4/2024"
+    pattern: p(
+      `(?:(ngày|từ)\\s|${start})${d}\\s?(?:đến|tới|–|-)\\s?(?:hết\\s|ngày\\s){0,2}${d}/${d}${yearTail}${end}`,
+    ),
+    read: (match, context) => {
+      const [, , d1, d2, m, y, words] = match;
+      const year = yearOf(y, words, context);
+      const month = number(m);
+      return Number(d1) < Number(d2)
+        ? span({ year, month, day: number(d1) }, { year, month, day: number(d2) })
+        : undefined;
+    },
+  },
+  {
+    pattern: p(`${start}${d}()\\s?(?:-|/)?\\s?tháng\\s${monthName}${yearTail}${end}`),
+    read: (match, context) => {
+      const [, dd, , mm, y, words] = match;
+      const isCertain =
+        y || words || /(?:ngày|mùng|mồng|sáng|trưa|chiều|tối|đêm|hôm|từ|đến)\s$/.test(before(match, context));
+      return isCertain
+        ? single({ year: yearOf(y, words, context), month: month(mm), day: number(dd) })
+        : undefined;
+    },
+  },
+  { pattern: p(`${start}${d}([/.-])${d}${yearTail}${end}`), read: readDayMonth },
+  {
+    pattern: p(`${start}tháng\\s${monthName}${yearTail}${end}(?!\\s?[%]|[.,]\\d)`),
+    read: (match, context) => {
+      const [, mm, y, words] = match;
+      if (/\d\s$/.test(before(match, context, 2))) return undefined;
+      return single({ year: yearOf(y, words, context), month: month(mm) });
+    },
+  },
+  {
+    pattern: p(`${start}quý\\s(iv|iii|ii|i|[1-4])${yearTail}${end}`),
+    read: ([, q = '', y, words], context) => {
+      const year = yearOf(y, words, context);
+      const quarter = quarters[q.toLowerCase()];
+      return quarter ? { from: { quarter, ...(year === undefined ? {} : { year }) } } : undefined;
+    },
+  },
+  {
+    // "những năm 1990" is no year
+    pattern: p(`(?:những năm|các năm|thập niên|thập kỷ)\\s(\\d{4}|\\d{2})${end}`),
+    read: () => ({ from: {} }),
+  },
+  {
+    pattern: p(`(?<!\\p{L})năm\\s(?:học\\s)?(\\d{4})(?!\\s?[-–—/]\\s?\\d{2,4})${end}`),
+    read: ([, y = '']) => (isYear(y) || /^1[0-4]/.test(y) ? { from: { year: Number(y) } } : undefined),
+  },
+  {
+    pattern: p(`(?<![\\d.,/-])(\\d{4})\\s?(?:đến|tới)\\s?(?:năm\\s)?(\\d{4})${end}`),
+    read: ([, a = '', b = '']) => yearSpan(a, b),
+  },
+  {
+    pattern: p(
+      `(?<![\\p{L}\\d.,/:-])(\\d{4})(?![\\p{L}\\d%]|[.,:/-]\\d|\\s(?:đồng|người|tỷ|tỉ|usd|km|m|ha|tấn|con|chiếc|căn|hộ|ca|m2|m3)${end})`,
+    ),
+    read: (match, context) => {
+      const [, y = ''] = match;
+      const isLed =
+        /(?:từ|đến|tới|sau|trước|vào|hồi|kể từ|giữa|cuối|đầu|và|nay|so với|mùa|mùa giải|mùa hè|mùa thu|mùa đông|mùa xuân|vụ|niên khóa|nhiệm kỳ|giai đoạn|,|;|\()\s?$/.test(
+          before(match, context),
+        );
+      return isYear(y) && isLed ? { from: { year: Number(y) } } : undefined;
+    },
+  },
+];

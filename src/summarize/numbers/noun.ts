@@ -1,0 +1,117 @@
+import { vietnameseHeads, vietnamesePairs } from './noun-vietnamese-table';
+import { phraseAt } from './phrases';
+import type { Token } from './tokens';
+import type { Vocabulary } from './vocabulary';
+
+/** The noun phrase that a number counts: tokens from `from` up to, not including, `to`. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  /** Its head is in a table of counted nouns. */
+  readonly sure: boolean;
+}
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
+const isPlainWord = (token: Token | undefined): token is Token =>
+  token?.kind === 'word' && token.spaced && !isCapital(token);
+
+/** Syllables in a Vietnamese noun phrase at most. */
+const maxSyllables = 6;
+
+/** “Dân vận khéo” right behind a noun names it. */
+function behindQuotedName(tokens: readonly Token[], at: number): number {
+  if (!/^[“"]$/.test(tokens[at]?.text ?? '')) return at;
+  for (let i = at + 1; i < at + 9; i++) {
+    if (/^[”"]$/.test(tokens[i]?.text ?? '')) return i + 1;
+    if (tokens[i]?.kind !== 'word') return at;
+  }
+  return at;
+}
+
+/** "mô hình, điển hình “…”": a second noun with the name that both bear. */
+function behindTwinNoun(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ',') return at;
+  let next = at + 1;
+  while (next < at + 4 && isPlainWord(tokens[next])) next++;
+  const named = behindQuotedName(tokens, next);
+  return next > at + 1 && named > next ? named : at;
+}
+
+const isPair = (tokens: readonly Token[], at: number): boolean =>
+  vietnamesePairs.has(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`);
+
+function vietnameseNoun(tokens: readonly Token[], at: number, words: Vocabulary): NounPhrase | undefined {
+  const head = tokens[at];
+  if (!isPlainWord(head)) return undefined;
+  const sure = vietnameseHeads.has(head.lower);
+  if (!sure && !isPair(tokens, at) && words.stops.has(head.lower)) return undefined;
+  let next = at;
+  while (next < at + maxSyllables && isPlainWord(tokens[next])) {
+    if (isPair(tokens, next)) next += 2;
+    else if (next > at && words.stops.has(tokens[next]?.lower ?? '')) break;
+    else next++;
+  }
+  const named = behindQuotedName(tokens, next);
+  return { from: at, to: named > next ? named : behindTwinNoun(tokens, next), sure };
+}
+
+const irregularPlural =
+  /^(?:people|police|aircraft|children|.*m[ei]n|feet|teeth|mice|sheep|cattle|fish|personnel|staff|troops|crew|media|data|lives|species|series|.*folk)$/;
+const singularEnding = /(?:ss|us|is|ous|'s)$/;
+
+const isPlural = ({ lower }: Token): boolean =>
+  irregularPlural.test(lower) || (/\p{L}{2}s$/u.test(lower) && !singularEnding.test(lower));
+
+/** Words of an English noun phrase at most, hyphens and model numbers not counted. */
+const maxTokens = 9;
+
+const isJoin = (tokens: readonly Token[], at: number): boolean =>
+  /^[-–'’&]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.spaced === false;
+
+/** "A350" and, before a name, "737 Max" are part of the phrase. */
+function isModelNumber(tokens: readonly Token[], at: number, start: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.kind === 'word') return next?.kind === 'number' && !next.spaced;
+  return tokens[at]?.kind === 'number' && (at > start || isCapital(next));
+}
+
+/** Ends with the first plural, or the last of a run of plurals ("sports cars"). */
+function englishNoun(tokens: readonly Token[], at: number, words: Vocabulary): NounPhrase | undefined {
+  let next = at;
+  let end = 0;
+  while (next < at + maxTokens) {
+    const token = tokens[next];
+    if (!token) break;
+    if (isJoin(tokens, next)) next += 2;
+    else if (isModelNumber(tokens, next, at)) next++;
+    else if (token.kind !== 'word' || words.stops.has(token.lower)) break;
+    else {
+      const plural = isPlural(token);
+      if (end > 0 && !plural) break;
+      next++;
+      if (plural && !isJoin(tokens, next)) end = next;
+    }
+  }
+  return end > 0 ? { from: at, to: end, sure: true } : undefined;
+}
+
+/** One word, or a word and its complement, in languages whose grammar is not known here. */
+function plainNoun(tokens: readonly Token[], at: number, words: Vocabulary): NounPhrase | undefined {
+  const link = phraseAt(words.of, tokens, at);
+  const from = at + (link?.length ?? 0);
+  const head = tokens[from];
+  if (head?.kind !== 'word' || (!head.spaced && !link) || head.text.length < 3 || words.stops.has(head.lower))
+    return undefined;
+  if (isCapital(head) && words.language !== 'de') return undefined;
+  const capital = isCapital(head);
+  const second = tokens[from + 1];
+  const adjective = !capital && words.language === 'de' && isCapital(second) && second?.spaced === true;
+  return { from, to: from + (adjective ? 2 : 1), sure: false };
+}
+
+/** The noun phrase that is counted, from token `at` on. */
+export function nounAt(tokens: readonly Token[], at: number, words: Vocabulary): NounPhrase | undefined {
+  if (words.language === 'vi') return vietnameseNoun(tokens, at, words);
+  if (words.language === 'en') return englishNoun(tokens, at, words);
+  return words.stops.size > 0 ? plainNoun(tokens, at, words) : undefined;
+}
