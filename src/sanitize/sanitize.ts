@@ -1,65 +1,21 @@
-import createDOMPurify, { type Config, type WindowLike } from 'dompurify';
+import type { Config, WindowLike } from 'dompurify';
 import type { SafeHtml } from '@/article';
+import { inlineTags, plainAttributes, tableTags } from './allow-list-table';
+import { purifierOf } from './purifier';
 
-const inlineTags = [
-  'a',
-  'abbr',
-  'b',
-  'br',
-  'cite',
-  'code',
-  'del',
-  'em',
-  'i',
-  'ins',
-  'kbd',
-  'mark',
-  'q',
-  's',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'u',
-  'bdi',
-  'bdo',
-  'ruby',
-  'rt',
-  'rp',
-  'wbr',
-];
-const tableTags = [
-  ...inlineTags,
-  'table',
-  'caption',
-  'colgroup',
-  'col',
-  'thead',
-  'tbody',
-  'tfoot',
-  'tr',
-  'th',
-  'td',
-  'p',
-  'ul',
-  'ol',
-  'li',
-];
-const attributes = ['href', 'lang', 'dir', 'datetime', 'title', 'colspan', 'rowspan', 'scope'];
-
-/** Links open http(s) and mail only; everything else loses its address. */
+/** Links open http(s) only; any other address is dropped and its text stays. */
 const shared: Config = {
-  ALLOWED_ATTR: attributes,
+  ALLOWED_ATTR: ['href', ...plainAttributes],
+  ADD_URI_SAFE_ATTR: [...plainAttributes],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
-  ALLOWED_URI_REGEXP: /^https?:\/\//i,
+  ALLOWED_URI_REGEXP: /^https?:\/\/[^/]/i,
   KEEP_CONTENT: true,
 };
 
 function purify(html: string, tags: readonly string[], view: WindowLike): SafeHtml {
-  return createDOMPurify(view).sanitize(html, { ...shared, ALLOWED_TAGS: [...tags] }) as unknown as SafeHtml;
+  const clean = purifierOf(view).sanitize(html, { ...shared, ALLOWED_TAGS: [...tags] });
+  return clean as unknown as SafeHtml;
 }
 
 /** Text-level HTML of one paragraph: links, emphasis and the like; blocks are unwrapped. */
@@ -72,11 +28,16 @@ export function sanitizeTable(html: string, view: WindowLike): SafeHtml {
   return purify(html, tableTags, view);
 }
 
-/** Sanitises once more, since a stored or messaged string may have been made elsewhere, and gives nodes. */
+/**
+ * Nodes of a sanitised string. Sanitises once more, since a stored or messaged string may have been
+ * made elsewhere. Links get `rel="noopener noreferrer"`: a target page learns neither opener nor origin.
+ */
 export function toFragment(html: SafeHtml, view: WindowLike): DocumentFragment {
-  return createDOMPurify(view).sanitize(html, {
+  const fragment = purifierOf(view).sanitize(html, {
     ...shared,
-    ALLOWED_TAGS: tableTags,
+    ALLOWED_TAGS: [...tableTags],
     RETURN_DOM_FRAGMENT: true,
   });
+  for (const link of fragment.querySelectorAll('a[href]')) link.setAttribute('rel', 'noopener noreferrer');
+  return fragment;
 }

@@ -1,3 +1,7 @@
+export { stepReading, withReading } from './change-settings';
+export { alignments, siteRules, themes, typefaces } from './choices-table';
+export { parseSettings } from './parse-settings';
+export { type NumericReadingKey, type Range, readingRanges } from './reading-ranges-table';
 export {
   defaultSettings,
   type ReadingSettings,

@@ -1,0 +1,2 @@
+export { openReader } from './open-reader';
+export type { FontFile, ReaderActions, ReaderHandle, ReaderOptions, SavedRecord } from './reader-options';

@@ -1,0 +1,57 @@
+import type { Reader } from '../session/reader';
+import { type KeyCommand, keyCommand } from './key-map';
+import { moveInToolbar } from './toolbar-keys';
+
+const typingFields = 'input:not([type="checkbox"]), select, textarea, [contenteditable], audio, video';
+
+function run(reader: Reader, command: KeyCommand): boolean {
+  const { commands, state, narrator, article } = reader;
+  const step = (by: number): boolean => {
+    if (state.lightbox.value !== null) {
+      commands.stepPicture(by);
+      return true;
+    }
+    if (!narrator.isPlaying.value && narrator.at.value < 0) return false;
+    narrator.step(by);
+    return true;
+  };
+  const hasContents = article.blocks.filter((block) => block.type === 'heading').length > 1;
+  const table: Readonly<Record<KeyCommand, () => unknown>> = {
+    escape: commands.goBack,
+    listen: narrator.toggle,
+    previous: () => step(-1),
+    next: () => step(1),
+    larger: () => commands.stepSize(1),
+    smaller: () => commands.stepSize(-1),
+    theme: commands.nextTheme,
+    save: () => void commands.save(),
+    contents: () => hasContents && commands.toggle('contents'),
+    help: () => commands.toggle('help'),
+  };
+  return table[command]() !== false;
+}
+
+/**
+ * All keys of the reader, taken at the window before the page can see them; what they do by default
+ * (scrolling, Tab, typing, pressing a button) stays.
+ */
+export function handleKeys(reader: Reader, root: ShadowRoot, signal: AbortSignal): void {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    event.stopImmediatePropagation();
+    const focused = root.activeElement;
+    const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey;
+    const isTyping = focused?.matches(typingFields) ?? false;
+    if (isPlain && !isTyping && moveInToolbar(focused, event.key)) {
+      event.preventDefault();
+      return;
+    }
+    const areKeysOn = reader.state.settings.value.readerKeys || reader.state.lightbox.value !== null;
+    const command = keyCommand(event, { isTyping, areKeysOn });
+    if (command && run(reader, command)) event.preventDefault();
+  };
+  const options = { capture: true, signal };
+  reader.view.addEventListener('keydown', onKeyDown, options);
+  for (const type of ['keyup', 'keypress'] as const) {
+    reader.view.addEventListener(type, (event) => event.stopImmediatePropagation(), options);
+  }
+}

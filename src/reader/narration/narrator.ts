@@ -1,0 +1,99 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Sentence } from '../text/sentences';
+import { voicesFor } from './voices';
+
+export interface Narrator {
+  /** Voices for the article's language; none hides the control. */
+  readonly voices: ReadonlySignal<readonly SpeechSynthesisVoice[]>;
+  readonly isPlaying: ReadonlySignal<boolean>;
+  /** Number of the sentence that is or was last read; -1 before the first. */
+  readonly at: ReadonlySignal<number>;
+  /** 1 is the voice's own pace. */
+  readonly speed: Signal<number>;
+  /** `voiceURI`, '' for the best one. */
+  readonly voice: Signal<string>;
+  readonly toggle: () => void;
+  /** Moves by so many sentences, and reads on if it was reading. */
+  readonly step: (by: number) => void;
+  readonly stop: () => void;
+}
+
+export interface NarratorOptions {
+  readonly synthesis: SpeechSynthesis | undefined;
+  readonly makeUtterance: (text: string) => SpeechSynthesisUtterance;
+  readonly sentences: readonly Sentence[];
+  readonly language: string;
+  /** Number of the sentence at which reading starts: the first that is on the screen. */
+  readonly firstSentence: () => number;
+  readonly onSentence: (sentence: Sentence) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Reads sentence by sentence, one utterance each: what is being read is known without boundary events,
+ * which many voices never send. Pausing ends the utterance, since `speechSynthesis.pause` does nothing on
+ * some systems; playing again starts its sentence over.
+ */
+export function createNarrator(options: NarratorOptions): Narrator {
+  const { synthesis, sentences, language } = options;
+  const voices = signal<readonly SpeechSynthesisVoice[]>([]);
+  const isPlaying = signal(false);
+  const at = signal(-1);
+  const speed = signal(1);
+  const voice = signal('');
+  let turn = 0;
+
+  const loadVoices = (): void => {
+    voices.value = voicesFor(synthesis?.getVoices() ?? [], language);
+  };
+  const speak = (number: number): void => {
+    const sentence = sentences[number];
+    const mine = ++turn;
+    synthesis?.cancel();
+    if (!synthesis || !sentence) {
+      isPlaying.value = false;
+      return;
+    }
+    at.value = number;
+    options.onSentence(sentence);
+    const utterance = options.makeUtterance(sentence.text);
+    utterance.lang = language;
+    utterance.rate = speed.value;
+    utterance.voice =
+      voices.value.find(({ voiceURI }) => voiceURI === voice.value) ?? voices.value[0] ?? null;
+    // An utterance that was cancelled ends too: only the newest one goes on.
+    utterance.onend = () => mine === turn && speak(number + 1);
+    utterance.onerror = () => {
+      if (mine === turn) isPlaying.value = false;
+    };
+    synthesis.speak(utterance);
+  };
+  const stop = (): void => {
+    turn++;
+    isPlaying.value = false;
+    synthesis?.cancel();
+  };
+  const toggle = (): void => {
+    if (isPlaying.value || voices.value.length === 0) {
+      stop();
+      return;
+    }
+    isPlaying.value = true;
+    speak(at.value < 0 || at.value >= sentences.length - 1 ? options.firstSentence() : at.value);
+  };
+  const step = (by: number): void => {
+    const number = Math.min(sentences.length - 1, Math.max(0, at.value + by));
+    const sentence = sentences[number];
+    if (isPlaying.value) {
+      speak(number);
+      return;
+    }
+    at.value = number;
+    if (sentence) options.onSentence(sentence);
+  };
+
+  loadVoices();
+  synthesis?.addEventListener?.('voiceschanged', loadVoices, { signal: options.signal });
+  options.signal.addEventListener('abort', stop, { once: true });
+  return { voices, isPlaying, at, speed, voice, toggle, step, stop };
+}

@@ -1,0 +1,29 @@
+import type { Quote } from '@/article';
+import { useReader } from '../session/reader-context';
+import { SpanButton } from './span-button';
+
+const quotationMarks = /^[\s"'“”«»„‟「」『』]+|[\s"'“”«»„‟「」『』]+$/g;
+
+export function QuoteList({ quotes }: { readonly quotes: readonly Quote[] }) {
+  const { text } = useReader();
+  if (quotes.length === 0) return null;
+  return (
+    <section class="quotes">
+      <h3>{text('reader_quotes')}</h3>
+      <ul>
+        {quotes.map((quote) => (
+          <li key={`${quote.span.paragraph}:${quote.span.start}`}>
+            <SpanButton span={quote.span}>
+              <q>{quote.text.replace(quotationMarks, '')}</q>
+              <span class="role">
+                {[quote.speaker, quote.role, quote.direct ? '' : text('reader_indirect')]
+                  .filter(Boolean)
+                  .join(', ')}
+              </span>
+            </SpanButton>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

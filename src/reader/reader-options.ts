@@ -1,0 +1,55 @@
+import type { Article, Detection, Result, Summary } from '@/article';
+import type { Settings, Typeface } from '@/settings';
+import type { Translate } from '@/ui';
+
+/** What the reader needs to know of a finished save. */
+export interface SavedRecord {
+  readonly id: string;
+  /** True where an earlier summary of the same address was updated. */
+  readonly updated: boolean;
+}
+
+/** One file of a typeface; fonts come split by script, each with the characters that it covers. */
+export interface FontFile {
+  readonly data: ArrayBuffer;
+  /** As in CSS `unicode-range`. */
+  readonly unicodeRange?: string;
+  /** As in CSS `font-weight`: "400", or "200 900" for a variable font. */
+  readonly weight?: string;
+  readonly style?: 'normal' | 'italic';
+}
+
+/** What the reader can ask of the world outside it. Optional ones hide their control where they are missing. */
+export interface ReaderActions {
+  readonly save: () => Promise<Result<SavedRecord>>;
+  /** Takes back the newest save of the record. */
+  readonly undoSave?: (id: string) => Promise<Result<null>>;
+  readonly openSaved: (id: string) => void;
+  readonly openLibrary: () => void;
+  readonly summarize: () => Promise<Result<Summary>>;
+  readonly onSettingsChange: (settings: Settings) => void;
+  /** Files of a typeface, or null where it is not there: the reader then does without it. */
+  readonly loadFont?: (typeface: Typeface) => Promise<ArrayBuffer | readonly FontFile[] | null>;
+  /** Number of the paragraph at the top of the window when this article was last left. */
+  readonly loadPosition?: (url: string) => Promise<number | null>;
+  readonly savePosition?: (url: string, paragraph: number) => void;
+  readonly onClose: () => void;
+}
+
+export interface ReaderOptions {
+  readonly document: Document;
+  readonly article: Article;
+  readonly settings: Settings;
+  readonly detection?: Detection;
+  /** Id of the saved summary of this address, where there is one already. */
+  readonly savedId?: string;
+  readonly text: Translate;
+  readonly actions: ReaderActions;
+}
+
+export interface ReaderHandle {
+  /** Leaves the reader; the page is then as it was. Safe to call twice. */
+  readonly close: () => void;
+  /** Settings that were changed elsewhere, such as in another tab. */
+  readonly applySettings: (settings: Settings) => void;
+}

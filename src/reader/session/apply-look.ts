@@ -1,0 +1,25 @@
+import type { ReadingSettings } from '@/settings';
+
+/** System faces behind each typeface, all with the whole of Vietnamese. */
+const stacks: Readonly<Record<ReadingSettings['typeface'], string>> = {
+  serif:
+    '"Tin Sach serif", "Source Serif 4", "Source Serif Pro", Charter, "Noto Serif", Georgia, "Times New Roman", serif',
+  sans: '"Tin Sach sans", system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',
+  lexend: '"Tin Sach lexend", Lexend, system-ui, sans-serif',
+  atkinson:
+    '"Tin Sach atkinson", "Atkinson Hyperlegible Next", "Atkinson Hyperlegible", system-ui, sans-serif',
+};
+
+/** Puts the reading settings on the host, as the theme's name and custom properties. */
+export function applyLook(host: HTMLElement, reading: ReadingSettings): void {
+  host.setAttribute('data-theme', reading.theme);
+  const properties: Readonly<Record<string, string>> = {
+    '--text-face': stacks[reading.typeface],
+    '--text-size': `${reading.fontSizePx}px`,
+    '--text-width': String(reading.widthCharacters),
+    '--text-line': String(reading.lineHeight),
+    '--text-letter': `${reading.letterSpacingEm}em`,
+    '--text-word': `${reading.wordSpacingEm}em`,
+  };
+  for (const [name, value] of Object.entries(properties)) host.style.setProperty(name, value);
+}

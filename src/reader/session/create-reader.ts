@@ -1,0 +1,103 @@
+import { createNarrator } from '../narration/narrator';
+import type { Overlay } from '../overlay/overlay';
+import type { ReaderOptions } from '../reader-options';
+import { articleImages } from '../text/article-images';
+import { createHighlighter, type Highlighter } from '../text/highlighter';
+import { paragraphElement, rangeOfOffsets } from '../text/paragraph-range';
+import { isInView, scrollToTarget } from '../text/scroll-to';
+import { type Sentence, sentencesOf } from '../text/sentences';
+import { placeCommands } from './place-commands';
+import type { Reader, ReaderCommands } from './reader';
+import type { ReaderState } from './reader-state';
+import { settingsCommands } from './settings-commands';
+import { summaryCommands } from './summary-commands';
+import { takeCommands } from './take-commands';
+import { offerTypefaces, type TypefaceLoader } from './typefaces';
+import { viewCommands } from './view-commands';
+import { paragraphAtTop } from './watch-scroll';
+
+export interface ReaderParts {
+  readonly options: ReaderOptions;
+  readonly view: Window & typeof globalThis;
+  readonly overlay: Overlay;
+  readonly state: ReaderState;
+  readonly typefaces: TypefaceLoader;
+  readonly language: string;
+  readonly close: () => void;
+  readonly signal: AbortSignal;
+}
+
+const scrollerOf = ({ root }: Overlay): Element | null => root.querySelector('.scroller');
+
+function narratorOf(parts: ReaderParts, highlighter: Highlighter): Reader['narrator'] {
+  const { options, view, overlay, signal } = parts;
+  const sentences = sentencesOf(options.article);
+  const onSentence = ({ paragraph, start, end }: Sentence): void => {
+    const element = paragraphElement(overlay.root, paragraph);
+    const scroller = scrollerOf(overlay);
+    if (!element || !scroller) return;
+    const range = rangeOfOffsets(element, start, end);
+    highlighter.show('spoken', element, range);
+    if (!isInView(scroller, range ?? element)) scrollToTarget(scroller, range ?? element);
+  };
+  const firstSentence = (): number => {
+    const scroller = scrollerOf(overlay);
+    const paragraph = scroller && paragraphAtTop(scroller);
+    return Math.max(0, paragraph === null ? 0 : sentences.findIndex((one) => one.paragraph === paragraph));
+  };
+  const { language } = options.article;
+  const makeUtterance = (words: string) => new view.SpeechSynthesisUtterance(words);
+  const synthesis: SpeechSynthesis | undefined = view.speechSynthesis;
+  return createNarrator({ synthesis, makeUtterance, sentences, language, firstSentence, onSentence, signal });
+}
+
+function commandsOf(parts: ReaderParts, highlighter: Highlighter): ReaderCommands {
+  const { options, view, overlay, state, language } = parts;
+  const { article, text } = options;
+  const summary = summaryCommands(state, options);
+  const shared = viewCommands({
+    ...parts,
+    summarize: summary.summarize,
+    images: articleImages(article).length,
+  });
+  const places = placeCommands({
+    root: overlay.root,
+    scroller: () => scrollerOf(overlay),
+    highlighter,
+    state,
+    onMissing: () => shared.say(text('reader_not_found')),
+  });
+  const closePanels = (): void => {
+    state.panel.value = null;
+  };
+  return {
+    ...settingsCommands(state, options),
+    ...summary,
+    ...shared,
+    ...places,
+    ...takeCommands({ view, article, text, language, say: shared.say, closePanels }),
+    loadTypefaces: () => offerTypefaces(state, parts.typefaces),
+  };
+}
+
+/** Puts the parts of one reader together. */
+export function createReader(parts: ReaderParts): Reader {
+  const { options, view, state, language } = parts;
+  const { article, text, actions } = options;
+  const highlighter = createHighlighter(view);
+  parts.signal.addEventListener('abort', () => {
+    highlighter.clear('lit');
+    highlighter.clear('spoken');
+  });
+  const narrator = narratorOf(parts, highlighter);
+  return {
+    view,
+    article,
+    text,
+    language,
+    state,
+    actions,
+    narrator,
+    commands: commandsOf(parts, highlighter),
+  };
+}

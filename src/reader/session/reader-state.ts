@@ -1,0 +1,58 @@
+import { type Signal, signal } from '@preact/signals';
+import type { ErrorCode, Span, Summary } from '@/article';
+import type { Settings, Typeface } from '@/settings';
+import type { ReaderOptions } from '../reader-options';
+
+/** At most one panel is open at a time. */
+export type PanelName = 'text' | 'theme' | 'listen' | 'contents' | 'summary' | 'more' | 'help';
+
+export type SaveState =
+  | { readonly status: 'idle' | 'saving' | 'undone' }
+  | { readonly status: 'saved'; readonly id: string; readonly updated: boolean }
+  | { readonly status: 'failed'; readonly code: ErrorCode };
+
+export type SummaryState =
+  | { readonly status: 'idle' | 'working' }
+  | { readonly status: 'ready'; readonly summary: Summary }
+  | { readonly status: 'failed'; readonly code: ErrorCode };
+
+export interface ReaderState {
+  readonly settings: Signal<Settings>;
+  readonly panel: Signal<PanelName | null>;
+  readonly save: Signal<SaveState>;
+  /** Id of the saved summary, kept after its notice is gone. */
+  readonly savedId: Signal<string | null>;
+  readonly summary: Signal<SummaryState>;
+  /** The summary strip, where the window is wide enough for it. */
+  readonly isStripOpen: Signal<boolean>;
+  readonly isWide: Signal<boolean>;
+  /** Index into the article's images. */
+  readonly lightbox: Signal<number | null>;
+  /** The span that was last jumped to. */
+  readonly lit: Signal<Span | null>;
+  /** 0 to 1. */
+  readonly progress: Signal<number>;
+  /** A short word on what was just done ("Copied"); blank for none. */
+  readonly notice: Signal<string>;
+  readonly typefaces: Signal<readonly Typeface[]>;
+  /** Paragraph at which reading was taken up again. */
+  readonly resumedAt: Signal<number | null>;
+}
+
+export function createReaderState({ settings, savedId }: ReaderOptions): ReaderState {
+  return {
+    settings: signal(settings),
+    panel: signal(null),
+    save: signal({ status: 'idle' }),
+    savedId: signal(savedId ?? null),
+    summary: signal({ status: 'idle' }),
+    isStripOpen: signal(true),
+    isWide: signal(false),
+    lightbox: signal(null),
+    lit: signal(null),
+    progress: signal(0),
+    notice: signal(''),
+    typefaces: signal(['serif', 'sans']),
+    resumedAt: signal(null),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Article, Span } from '@/article';
+import type { ReadingSettings } from '@/settings';
+import type { Translate } from '@/ui';
+import type { Narrator } from '../narration/narrator';
+import type { ReaderActions } from '../reader-options';
+import type { PanelName, ReaderState } from './reader-state';
+
+/** What every part of the interface works with. */
+export interface Reader {
+  readonly view: Window & typeof globalThis;
+  readonly article: Article;
+  readonly text: Translate;
+  /** Language of the interface. */
+  readonly language: string;
+  readonly state: ReaderState;
+  readonly actions: ReaderActions;
+  readonly narrator: Narrator;
+  readonly commands: ReaderCommands;
+}
+
+/** Everything that a control or a key can do. */
+export interface ReaderCommands {
+  readonly close: () => void;
+  /** Closes what lies on top: a picture, a panel; then the reader. */
+  readonly goBack: () => void;
+  readonly toggle: (panel: PanelName) => void;
+  readonly toggleSummary: () => void;
+  readonly changeReading: (change: Partial<ReadingSettings>) => void;
+  readonly setReaderKeys: (on: boolean) => void;
+  readonly stepSize: (steps: number) => void;
+  readonly nextTheme: () => void;
+  readonly save: () => Promise<void>;
+  readonly undoSave: () => Promise<void>;
+  readonly summarize: () => Promise<void>;
+  /** Scrolls to the words of a span and lights them. */
+  readonly showSpan: (span: Span) => void;
+  readonly showParagraph: (paragraph: number) => void;
+  readonly showStart: () => void;
+  readonly openPicture: (index: number) => void;
+  /** Pages through the pictures, round and round. */
+  readonly stepPicture: (by: number) => void;
+  readonly loadTypefaces: () => Promise<void>;
+  readonly copyMarkdown: () => Promise<void>;
+  readonly copyCitation: () => Promise<void>;
+  readonly print: () => void;
+  readonly say: (notice: string) => void;
+}

@@ -1,0 +1,25 @@
+import { type ReadingSettings, type Settings, stepReading, themes, withReading } from '@/settings';
+import type { ReaderOptions } from '../reader-options';
+import type { ReaderCommands } from './reader';
+import type { ReaderState } from './reader-state';
+
+type SettingsCommands = Pick<ReaderCommands, 'changeReading' | 'setReaderKeys' | 'stepSize' | 'nextTheme'>;
+
+/** Commands that change how the reader looks or works: shown at once, kept by the caller. */
+export function settingsCommands(state: ReaderState, { actions }: ReaderOptions): SettingsCommands {
+  const change = (settings: Settings): void => {
+    state.settings.value = settings;
+    actions.onSettingsChange(settings);
+  };
+  const changeReading = (part: Partial<ReadingSettings>): void =>
+    change(withReading(state.settings.value, part));
+  return {
+    changeReading,
+    setReaderKeys: (readerKeys) => change({ ...state.settings.value, readerKeys }),
+    stepSize: (steps) => change(stepReading(state.settings.value, 'fontSizePx', steps)),
+    nextTheme: () => {
+      const at = themes.indexOf(state.settings.value.reading.theme);
+      changeReading({ theme: themes[(at + 1) % themes.length] ?? 'auto' });
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Reader } from './reader';
+
+const settleMs = 400;
+/** Below this many paragraphs there is nothing to come back to. */
+const worthResuming = 2;
+
+/** Number of the first paragraph that is on the screen, or null at the very top. */
+export function paragraphAtTop(scroller: Element): number | null {
+  const { top } = scroller.getBoundingClientRect();
+  const paragraphs = [...scroller.querySelectorAll<HTMLElement>('.body [data-paragraph]')];
+  const first = paragraphs.find((element) => element.getBoundingClientRect().bottom > top + 8);
+  return scroller.scrollTop < 8 || !first ? null : Number(first.getAttribute('data-paragraph'));
+}
+
+/** Keeps the progress bar true, and tells the caller where the person is once scrolling rests. */
+export function watchScroll(reader: Reader, scroller: Element, signal: AbortSignal): void {
+  const { state, actions, article, view } = reader;
+  let timer = 0;
+  const onScroll = (): void => {
+    const way = scroller.scrollHeight - scroller.clientHeight;
+    state.progress.value = way > 0 ? Math.min(1, scroller.scrollTop / way) : 0;
+    view.clearTimeout(timer);
+    timer = view.setTimeout(
+      () => actions.savePosition?.(article.url, paragraphAtTop(scroller) ?? 0),
+      settleMs,
+    );
+  };
+  scroller.addEventListener('scroll', onScroll, { passive: true, signal });
+  signal.addEventListener('abort', () => view.clearTimeout(timer), { once: true });
+}
+
+/** Takes up reading where it was left. */
+export async function resumePosition({ actions, article, commands, state }: Reader): Promise<void> {
+  const paragraph = await actions.loadPosition?.(article.url);
+  if (paragraph === null || paragraph === undefined || paragraph < worthResuming) return;
+  commands.showParagraph(paragraph);
+  state.resumedAt.value = paragraph;
+}

@@ -1,0 +1,53 @@
+import { effect } from '@preact/signals';
+import { applyLook } from './apply-look';
+import type { Reader } from './reader';
+import type { TypefaceLoader } from './typefaces';
+
+/** The strip needs its own 320 px beside the measure. */
+const wideQuery = '(min-width: 1200px)';
+const savedNoticeMs = 8000;
+
+export interface Watched {
+  readonly reader: Reader;
+  readonly host: HTMLElement;
+  readonly typefaces: TypefaceLoader;
+  readonly signal: AbortSignal;
+}
+
+/** What follows from a change of state outside of the components: look, fonts, the summary, fading notices. */
+export function watchState({ reader, host, typefaces, signal }: Watched): void {
+  const { state, view, commands } = reader;
+  const wide = view.matchMedia(wideQuery);
+  const setWide = (): void => {
+    state.isWide.value = wide.matches;
+  };
+  setWide();
+  wide.addEventListener('change', setWide, { signal });
+  const stops = [
+    effect(() => applyLook(host, state.settings.value.reading)),
+    effect(() => void typefaces.load(state.settings.value.reading.typeface)),
+    effect(() => {
+      if (state.isWide.value && state.isStripOpen.value) void commands.summarize();
+    }),
+    effect(() => fadeSaved(reader)),
+    effect(() => fadeResumed(reader)),
+  ];
+  signal.addEventListener('abort', () => stops.forEach((stop) => void stop()), { once: true });
+}
+
+function fadeSaved({ state, view }: Reader): (() => void) | undefined {
+  const { status } = state.save.value;
+  if (status !== 'saved' && status !== 'undone') return undefined;
+  const timer = view.setTimeout(() => {
+    state.save.value = { status: 'idle' };
+  }, savedNoticeMs);
+  return () => view.clearTimeout(timer);
+}
+
+function fadeResumed({ state, view }: Reader): (() => void) | undefined {
+  if (state.resumedAt.value === null) return undefined;
+  const timer = view.setTimeout(() => {
+    state.resumedAt.value = null;
+  }, savedNoticeMs);
+  return () => view.clearTimeout(timer);
+}

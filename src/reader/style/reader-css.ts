@@ -1,0 +1,20 @@
+import articleCss from './article.css?inline';
+import blocksCss from './blocks.css?inline';
+import controlsCss from './controls.css?inline';
+import frameCss from './frame.css?inline';
+import lightboxCss from './lightbox.css?inline';
+import newsCss from './news.css?inline';
+import panelsCss from './panels.css?inline';
+import printCss from './print.css?inline';
+
+/** All styles of the reader, in order: later files may refine earlier ones. */
+export const readerCss = [
+  frameCss,
+  articleCss,
+  blocksCss,
+  controlsCss,
+  panelsCss,
+  newsCss,
+  lightboxCss,
+  printCss,
+].join('\n');

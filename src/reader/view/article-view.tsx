@@ -1,0 +1,30 @@
+import { useReader } from '../session/reader-context';
+import { BlockList } from './block-list';
+import { Masthead } from './masthead';
+import { PrintLinks } from './print-links';
+import { SourceLine } from './source-line';
+
+/** True for scripts that have no word spaces: their measure and spacing differ. */
+const isWideScript = (language: string): boolean => /^(zh|ja|ko|yue)\b/i.test(language);
+
+/** The article as a page of paper. */
+export function ArticleView() {
+  const { article, state, text } = useReader();
+  const { alignment } = state.settings.value.reading;
+  const language = article.language === 'und' ? undefined : article.language;
+  const isEmpty = article.lead === '' && article.blocks.length === 0;
+  return (
+    <article
+      class={isWideScript(article.language) ? 'page wide-script' : 'page'}
+      lang={language}
+      dir={article.direction}
+      data-alignment={alignment}
+    >
+      <Masthead />
+      {isEmpty && <p class="notice">{text('reader_empty')}</p>}
+      <BlockList />
+      <SourceLine />
+      <PrintLinks />
+    </article>
+  );
+}

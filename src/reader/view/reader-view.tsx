@@ -1,0 +1,48 @@
+import { PanelHost } from '../controls/panel-host';
+import { ResumeNotice } from '../controls/resume-notice';
+import { SaveNotice } from '../controls/save-notice';
+import { Toolbar } from '../controls/toolbar';
+import { SummaryStrip } from '../news/summary-strip';
+import type { Reader } from '../session/reader';
+import { ReaderProvider, useReader } from '../session/reader-context';
+import { ArticleView } from './article-view';
+import { Lightbox } from './lightbox';
+
+function Progress() {
+  const { state } = useReader();
+  return (
+    <div class="progress" aria-hidden="true">
+      <div style={{ transform: `scaleX(${state.progress.value})` }} />
+    </div>
+  );
+}
+
+function Layout() {
+  const { state } = useReader();
+  const hasStrip = state.isWide.value && state.isStripOpen.value;
+  return (
+    <div class="reader" data-strip={hasStrip}>
+      <Progress />
+      <Toolbar />
+      <PanelHost />
+      <main class="scroller" tabIndex={-1}>
+        <ArticleView />
+      </main>
+      <SummaryStrip />
+      <div class="toasts">
+        <ResumeNotice />
+        <SaveNotice />
+      </div>
+      <Lightbox />
+    </div>
+  );
+}
+
+/** The whole reader. */
+export function ReaderView({ reader }: { readonly reader: Reader }) {
+  return (
+    <ReaderProvider value={reader}>
+      <Layout />
+    </ReaderProvider>
+  );
+}

@@ -1,0 +1,12 @@
+import createDOMPurify, { type DOMPurify, type WindowLike } from 'dompurify';
+
+/** Cache, one DOMPurify per window: making one parses its own tables and probes the DOM each time. */
+const purifierCache = new WeakMap<WindowLike, DOMPurify>();
+
+export function purifierOf(view: WindowLike): DOMPurify {
+  const cached = purifierCache.get(view);
+  if (cached) return cached;
+  const purifier = createDOMPurify(view);
+  purifierCache.set(view, purifier);
+  return purifier;
+}

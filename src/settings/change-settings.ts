@@ -1,0 +1,15 @@
+import { type NumericReadingKey, readingRanges } from './reading-ranges-table';
+import type { ReadingSettings, Settings } from './settings';
+
+/** Settings with some reading fields changed. */
+export function withReading(settings: Settings, change: Partial<ReadingSettings>): Settings {
+  return { ...settings, reading: { ...settings.reading, ...change } };
+}
+
+/** One field moved by so many of its steps, kept within its range and free of floating-point dust. */
+export function stepReading(settings: Settings, key: NumericReadingKey, steps: number): Settings {
+  const { min, max, step } = readingRanges[key];
+  const moved = Math.round(settings.reading[key] / step + steps) * step;
+  const value = Number(Math.min(max, Math.max(min, moved)).toFixed(3));
+  return withReading(settings, { [key]: value });
+}

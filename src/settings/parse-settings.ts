@@ -1,0 +1,57 @@
+import { alignments, siteRules, themes, typefaces } from './choices-table';
+import { type NumericReadingKey, readingRanges } from './reading-ranges-table';
+import { defaultSettings, type ReadingSettings, type Settings, type SiteRule } from './settings';
+
+type Loose<T> = { readonly [K in keyof T]?: unknown };
+
+/** More hosts than anyone sets by hand; a stored object beyond it is damaged or hostile. */
+const maxSites = 2000;
+const hostPattern = /^[a-z0-9-]+(\.[a-z0-9-]+)*$/;
+
+/** The fields of an object, each still unknown; anything else has none. */
+function fieldsOf<T>(raw: unknown): Loose<T> {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Loose<T>) : {};
+}
+
+function oneOf<T extends string>(raw: unknown, choices: readonly T[], fallback: T): T {
+  return choices.find((choice) => choice === raw) ?? fallback;
+}
+
+function inRange(raw: unknown, key: NumericReadingKey): number {
+  const { min, max } = readingRanges[key];
+  if (typeof raw !== 'number' || !(raw >= min && raw <= max)) return defaultSettings.reading[key];
+  return raw;
+}
+
+function parseReading(raw: unknown): ReadingSettings {
+  const fields = fieldsOf<ReadingSettings>(raw);
+  const fallback = defaultSettings.reading;
+  return {
+    theme: oneOf(fields.theme, themes, fallback.theme),
+    typeface: oneOf(fields.typeface, typefaces, fallback.typeface),
+    fontSizePx: inRange(fields.fontSizePx, 'fontSizePx'),
+    widthCharacters: inRange(fields.widthCharacters, 'widthCharacters'),
+    lineHeight: inRange(fields.lineHeight, 'lineHeight'),
+    letterSpacingEm: inRange(fields.letterSpacingEm, 'letterSpacingEm'),
+    wordSpacingEm: inRange(fields.wordSpacingEm, 'wordSpacingEm'),
+    alignment: oneOf(fields.alignment, alignments, fallback.alignment),
+  };
+}
+
+function parseSites(raw: unknown): Readonly<Record<string, SiteRule>> {
+  const known = Object.entries(fieldsOf<Record<string, unknown>>(raw)).flatMap(([host, value]) => {
+    const rule = siteRules.find((candidate) => candidate === value);
+    return rule && hostPattern.test(host) ? [[host, rule] as const] : [];
+  });
+  return Object.fromEntries(known.slice(0, maxSites));
+}
+
+/** Settings of whatever was stored or imported. Each odd field takes its default; unknown fields are dropped. */
+export function parseSettings(raw: unknown): Settings {
+  const fields = fieldsOf<Settings>(raw);
+  return {
+    reading: parseReading(fields.reading),
+    readerKeys: typeof fields.readerKeys === 'boolean' ? fields.readerKeys : defaultSettings.readerKeys,
+    sites: parseSites(fields.sites),
+  };
+}
