@@ -1,2 +1,17 @@
+export { ErrorNote } from './errors/error-note';
+export { errorText } from './errors/error-text';
+export { fold } from './format/fold';
+export { locateSpan } from './format/locate-span';
+export { textFragmentUrl } from './format/text-fragment';
 export { type MessageKey, type Translate, TranslationProvider, useText } from './i18n';
 export { Icon } from './icon';
+export { LibraryApp } from './library/library-app';
+export type {
+  ExportFile,
+  LibraryAddress,
+  LibraryDeps,
+  LibraryListing,
+  StorageUse,
+} from './library/library-deps';
+export { PopupApp } from './popup/popup-app';
+export type { PopupDeps } from './popup/popup-deps';
