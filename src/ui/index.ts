@@ -13,5 +13,8 @@ export type {
   LibraryListing,
   StorageUse,
 } from './library/library-deps';
+export { OptionsApp } from './options/options-app';
+export type { OptionsDeps, ShippedHost, Shortcut } from './options/options-deps';
 export { PopupApp } from './popup/popup-app';
 export type { PopupDeps } from './popup/popup-deps';
+export { WelcomeApp, type WelcomeDeps } from './welcome/welcome-app';

@@ -5,11 +5,25 @@ export function formatNumber(value: number, language: string): string {
   return new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(value);
 }
 
+const shortFrom = 1_000_000;
+
+/** Large round numbers in words, "48 tỷ" or "48 billion", where that loses no digit. */
+function formatAmount(value: number, language: string): string {
+  const short = new Intl.NumberFormat(language, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumFractionDigits: 3,
+  });
+  const scale = 10 ** (Math.floor(Math.log10(Math.abs(value)) / 3) * 3);
+  const isShort = Math.abs(value) >= shortFrom && Number.isInteger((value / scale) * 1000);
+  return isShort ? short.format(value) : formatNumber(value, language);
+}
+
 /** The value of a figure, of a range both ends; "≈" before an approximate one. */
 export function formatValue(figure: Figure, language: string): string {
   const { value, upper, approximate } = figure;
-  const range = upper === undefined ? '' : `–${formatNumber(upper, language)}`;
-  return `${approximate ? '≈ ' : ''}${formatNumber(value, language)}${range}`;
+  const range = upper === undefined ? '' : `–${formatAmount(upper, language)}`;
+  return `${approximate ? '≈ ' : ''}${formatAmount(value, language)}${range}`;
 }
 
 const units = ['B', 'kB', 'MB', 'GB'] as const;

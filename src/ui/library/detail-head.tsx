@@ -77,6 +77,8 @@ export function DetailHead({ saved }: { readonly saved: SavedSummary }) {
   const text = useText();
   const language = useLanguage();
   const { summary } = saved;
+  // The lead that opens the key points is not said twice.
+  const isFirstPoint = summary.keyPoints[0]?.span.paragraph === -1;
   const who = [...summary.byline, summary.agency].filter(Boolean).join(', ');
   const minutes = summary.readingMinutes > 0 ? text('ui_minutes', Math.ceil(summary.readingMinutes)) : '';
   const source = [
@@ -90,7 +92,7 @@ export function DetailHead({ saved }: { readonly saved: SavedSummary }) {
       <h2 class="detail-title" lang={summary.language} dir={summary.direction}>
         {summary.title || summary.url}
       </h2>
-      {summary.lead && (
+      {summary.lead && !isFirstPoint && (
         <p class="detail-lead" lang={summary.language} dir={summary.direction}>
           {summary.lead}
         </p>

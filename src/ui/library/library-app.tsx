@@ -28,13 +28,13 @@ export function LibraryApp(deps: LibraryDeps) {
         <LibraryHead />
         {store.problem.value && <ErrorNote code={store.problem.value} />}
         {listing && !listing.ok && <ErrorNote code={listing.error.code} onRetry={() => void store.load()} />}
-        <div class="library-columns">
+        <main class="library-columns">
           <Filters />
-          <main class="library-list" aria-label={text('library_list')} aria-busy={listing === null}>
+          <section class="library-list" aria-label={text('library_list')} aria-busy={listing === null}>
             <SavedList />
-          </main>
+          </section>
           <Detail />
-        </div>
+        </main>
         <ToastBar />
         <SourceDrawer />
         <KeyHelp />

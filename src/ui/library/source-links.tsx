@@ -31,7 +31,7 @@ export function SourceLinks({ span, url, about }: SourceLinksProps) {
         <Icon of={TextSearch} size={16} />
       </button>
       <a
-        class="source-link"
+        class="source-link source-link-web"
         href={textFragmentUrl(url, span)}
         target="_blank"
         rel="noopener noreferrer"

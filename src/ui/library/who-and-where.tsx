@@ -55,7 +55,7 @@ function Dates({ summary }: { readonly summary: Summary }) {
         <Item
           key={`${span.paragraph}:${span.start}`}
           name={raw}
-          detail={formatMention(iso, language)}
+          detail={raw.includes(formatMention(iso, language)) ? '' : formatMention(iso, language)}
           language={summary.language}
           source={{ span, url: summary.url, about: raw }}
         />

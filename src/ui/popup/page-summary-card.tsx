@@ -16,7 +16,7 @@ function Skeleton() {
   return (
     <section class="card">
       <p class="card-source">{text('popup_looking')}</p>
-      <div class="skeleton card-headline" />
+      <div class="skeleton" />
       <div class="skeleton skeleton-line" />
       <div class="skeleton skeleton-line" />
     </section>
