@@ -1,0 +1,41 @@
+const dayOf = /^(\d{4})-(\d{2})-(\d{2})/;
+const timeOf = /T(\d{2}:\d{2})/;
+
+/**
+ * The day of an ISO 8601 value as its writer's calendar has it: the offset of the newspaper is kept, not
+ * turned into the reader's own. What is no full day comes back as it was.
+ */
+export function formatDay(iso: string, language: string): string {
+  const day = dayOf.exec(iso);
+  if (!day) return iso;
+  const at = Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3]));
+  const month = language === 'vi' ? 'numeric' : 'short';
+  return new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month,
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(at);
+}
+
+/** Day and, where it is known, the time: "10:10, 15/4/2024". */
+export function formatMoment(iso: string, language: string): string {
+  const time = timeOf.exec(iso)?.[1];
+  const day = formatDay(iso, language);
+  return time ? `${time}, ${day}` : day;
+}
+
+/** A date of the text: full days in the reader's language, "a/b" as a range, all else as ISO has it. */
+export function formatMention(iso: string, language: string): string {
+  return iso
+    .split('/')
+    .map((part) => formatDay(part, language))
+    .join(' – ');
+}
+
+/** An instant of our own records, in the reader's own time zone. */
+export function formatInstant(iso: string, language: string): string {
+  const at = Date.parse(iso);
+  if (Number.isNaN(at)) return iso;
+  return new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' }).format(at);
+}

@@ -1,0 +1,45 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { ErrorNote } from '../errors/error-note';
+import { useText } from '../i18n';
+import { Announcement } from './announcement';
+import { Detail } from './detail';
+import { Filters } from './filters';
+import { KeyHelp } from './key-help';
+import { LibraryProvider } from './library-context';
+import type { LibraryDeps } from './library-deps';
+import { LibraryHead } from './library-head';
+import { createLibraryStore } from './library-store';
+import { SavedList } from './saved-list';
+import { SourceDrawer } from './source-drawer';
+import { ToastBar } from './toast-bar';
+import { useLibraryKeys } from './use-library-keys';
+
+/** The library page: filters, list and detail. Renders text only, never HTML. */
+export function LibraryApp(deps: LibraryDeps) {
+  const text = useText();
+  const root = useRef<HTMLDivElement>(null);
+  const store = useMemo(() => createLibraryStore(deps), []);
+  useEffect(() => store.start(), [store]);
+  useLibraryKeys({ store, deps, root });
+  const listing = store.listing.value;
+  return (
+    <LibraryProvider value={{ store, deps }}>
+      <div class="library" ref={root} data-detail={store.query.value.open ? 'open' : 'closed'}>
+        <LibraryHead />
+        {store.problem.value && <ErrorNote code={store.problem.value} />}
+        {listing && !listing.ok && <ErrorNote code={listing.error.code} onRetry={() => void store.load()} />}
+        <main class="library-columns">
+          <Filters />
+          <section class="library-list" aria-label={text('library_list')} aria-busy={listing === null}>
+            <SavedList />
+          </section>
+          <Detail />
+        </main>
+        <ToastBar />
+        <SourceDrawer />
+        <KeyHelp />
+        <Announcement />
+      </div>
+    </LibraryProvider>
+  );
+}

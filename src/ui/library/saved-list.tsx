@@ -1,0 +1,92 @@
+import { type MessageKey, useText } from '../i18n';
+import { EmptyList } from './empty-list';
+import { useLibrary } from './library-context';
+import { type Sort, sorts } from './library-query';
+import { SavedRow } from './saved-row';
+
+const sortNames = {
+  saved: 'library_sort_saved',
+  'saved-oldest': 'library_sort_saved_oldest',
+  published: 'library_sort_published',
+  title: 'library_sort_title',
+  publisher: 'library_sort_publisher',
+} as const satisfies Record<Sort, MessageKey>;
+
+function SortChoice() {
+  const text = useText();
+  const { store } = useLibrary();
+  return (
+    <select
+      class="sort"
+      aria-label={text('library_sort')}
+      value={store.query.value.sort}
+      onChange={(event) => {
+        const sort = sorts.find((known) => known === event.currentTarget.value);
+        if (sort) store.filter({ sort });
+      }}
+    >
+      {sorts.map((sort) => (
+        <option key={sort} value={sort}>
+          {text(sortNames[sort])}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** What can be done with the checked rows. */
+function ChosenActions() {
+  const text = useText();
+  const { store } = useLibrary();
+  const chosen = store.chosen.value;
+  const isBin = store.query.value.view === 'bin';
+  if (chosen.length === 0) return <span>{text('library_count', store.visible.value.length)}</span>;
+  return (
+    <span class="chosen">
+      {text('library_chosen', chosen.length)}
+      <button
+        type="button"
+        class="button button-small"
+        onClick={() => void (isBin ? store.restore(chosen) : store.remove(chosen))}
+      >
+        {text(isBin ? 'library_restore' : 'library_delete')}
+      </button>
+    </span>
+  );
+}
+
+function Unreadable() {
+  const text = useText();
+  const { store } = useLibrary();
+  const count = store.unreadable.value.length;
+  return count > 0 ? <p class="note">{text('library_unreadable', count)}</p> : null;
+}
+
+/** The rows of the query, drawn in steps. */
+export function SavedList() {
+  const text = useText();
+  const { store } = useLibrary();
+  if (store.listing.value === null) return <p class="list-loading">{text('library_loading')}</p>;
+  const visible = store.visible.value;
+  const rest = visible.length - store.rows.value;
+  return (
+    <>
+      <div class="list-head">
+        <ChosenActions />
+        <SortChoice />
+      </div>
+      <Unreadable />
+      {visible.length === 0 && <EmptyList />}
+      <ul class="rows">
+        {visible.slice(0, store.rows.value).map((saved) => (
+          <SavedRow key={saved.id} saved={saved} />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <button type="button" class="button rows-more" onClick={store.showMore}>
+          {text('library_show_more', rest)}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import type { ReadingSettings, Theme, Typeface } from '@/settings';
+import { formatNumber } from '../format/numbers';
+import { type MessageKey, useText } from '../i18n';
+import { useLanguage } from '../kit/use-language';
+import { Choices } from './choices';
+import type { OptionsStore } from './options-store';
+import { Section } from './section';
+
+type NumberField = 'fontSizePx' | 'widthCharacters' | 'lineHeight' | 'letterSpacingEm' | 'wordSpacingEm';
+
+interface RangeOf {
+  readonly field: NumberField;
+  readonly name: MessageKey;
+  readonly unit: string;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+}
+
+const ranges: readonly RangeOf[] = [
+  { field: 'fontSizePx', name: 'options_font_size', unit: 'px', min: 14, max: 48, step: 1 },
+  { field: 'widthCharacters', name: 'options_width', unit: '', min: 40, max: 100, step: 2 },
+  { field: 'lineHeight', name: 'options_line_height', unit: '', min: 1.2, max: 2.4, step: 0.1 },
+  { field: 'letterSpacingEm', name: 'options_letter_spacing', unit: 'em', min: 0, max: 0.2, step: 0.01 },
+  { field: 'wordSpacingEm', name: 'options_word_spacing', unit: 'em', min: 0, max: 0.6, step: 0.05 },
+];
+
+const themes = [
+  ['auto', 'options_theme_auto'],
+  ['light', 'options_theme_light'],
+  ['sepia', 'options_theme_sepia'],
+  ['dark', 'options_theme_dark'],
+  ['contrast', 'options_theme_contrast'],
+] as const satisfies readonly (readonly [Theme, MessageKey])[];
+
+const typefaces = [
+  ['serif', 'options_face_serif'],
+  ['sans', 'options_face_sans'],
+  ['lexend', 'options_face_lexend'],
+  ['atkinson', 'options_face_atkinson'],
+] as const satisfies readonly (readonly [Typeface, MessageKey])[];
+
+const alignments = [
+  ['start', 'options_align_start'],
+  ['justify', 'options_align_justify'],
+] as const satisfies readonly (readonly [ReadingSettings['alignment'], MessageKey])[];
+
+interface RangeProps {
+  readonly range: RangeOf;
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+}
+
+function Range({ range, value, onChange }: RangeProps) {
+  const text = useText();
+  const language = useLanguage();
+  const shown = [formatNumber(value, language), range.unit].filter(Boolean).join(' ');
+  return (
+    <label class="range">
+      <span>{text(range.name)}</span>
+      <input
+        type="range"
+        min={range.min}
+        max={range.max}
+        step={range.step}
+        value={value}
+        aria-valuetext={shown}
+        onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
+      />
+      <output>{shown}</output>
+    </label>
+  );
+}
+
+/** How the reader sets its text. */
+export function ReadingOptions({ store }: { readonly store: OptionsStore }) {
+  const text = useText();
+  const settings = store.settings.value;
+  if (settings === null) return <p>{text('library_loading')}</p>;
+  const { reading } = settings;
+  const set = store.changeReading;
+  return (
+    <Section id="reading" title={text('options_reading')} lead={text('options_reading_lead')}>
+      <Choices
+        name="theme"
+        label={text('options_theme')}
+        value={reading.theme}
+        choices={themes}
+        onChange={(theme) => set({ theme })}
+      />
+      <Choices
+        name="typeface"
+        label={text('options_face')}
+        value={reading.typeface}
+        choices={typefaces}
+        onChange={(typeface) => set({ typeface })}
+      />
+      <Choices
+        name="alignment"
+        label={text('options_align')}
+        value={reading.alignment}
+        choices={alignments}
+        onChange={(alignment) => set({ alignment })}
+      />
+      <div class="ranges">
+        {ranges.map((range) => (
+          <Range
+            key={range.field}
+            range={range}
+            value={reading[range.field]}
+            onChange={(value) => set({ [range.field]: value })}
+          />
+        ))}
+      </div>
+      <label class="switch">
+        <input
+          type="checkbox"
+          checked={settings.readerKeys}
+          onChange={(event) => void store.change({ readerKeys: event.currentTarget.checked })}
+        />
+        {text('options_reader_keys')}
+      </label>
+    </Section>
+  );
+}
