@@ -11,7 +11,9 @@ export type {
   TextRun,
 } from './article';
 export { articleText } from './article-text';
+export { type BoostedTreesJson, boostedTrees } from './boosted-trees';
 export type { Detection, Reason } from './detection';
+export { normaliseUrl } from './normalise-url';
 export { type ErrorCode, errorCodes, type Failure, failure, type Result, success } from './result';
 export {
   type ArticleMetadata,

@@ -1,0 +1,18 @@
+import { agencies } from './agencies-table';
+import { foldKey } from './squeeze';
+
+const canonical: ReadonlyMap<string, string> = new Map(
+  Object.entries(agencies).flatMap(([name, others]) =>
+    [name, ...others].map((spelling) => [foldKey(spelling), name]),
+  ),
+);
+
+/** The agency's usual name where `text` is one spelling of it, else ''. */
+export const agencyName = (text: string): string => canonical.get(foldKey(text)) ?? '';
+
+/** Codes of capitals that publishing systems glue to a name: "Hồng DânTTXVN". */
+const codes = Object.keys(agencies).filter((name) => /^[A-ZČ]{3,5}$/.test(name));
+const glued = new RegExp(`(?<=\\p{Ll})(${codes.join('|')})$`, 'u');
+
+/** Sets a glued agency apart with a slash. */
+export const unglue = (text: string): string => text.replace(glued, '/$1');

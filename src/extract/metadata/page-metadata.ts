@@ -1,0 +1,26 @@
+import type { Article } from '@/article';
+
+/** What a page says about its article, apart from the text itself. */
+export interface PageMetadata
+  extends Pick<
+    Article,
+    | 'url'
+    | 'title'
+    | 'byline'
+    | 'agency'
+    | 'publisher'
+    | 'section'
+    | 'tags'
+    | 'published'
+    | 'modified'
+    | 'dateline'
+    | 'language'
+    | 'direction'
+    | 'leadImage'
+    | 'provenance'
+  > {
+  /** The page's own description: evidence for the lead, '' if none. */
+  readonly description: string;
+  /** JSON-LD "articleBody", '' if none. */
+  readonly articleBody: string;
+}

@@ -1,0 +1,90 @@
+import type { MetadataField, Provenance } from '@/article';
+import type { TraceEntry } from '../trace';
+import type { Candidate } from './candidate';
+import { canonicalUrl } from './canonical-url';
+import { textOf } from './json-ld-node';
+import { gatherEvidence } from './page-evidence';
+import { directionOf, readLanguage } from './page-language';
+import type { PageMetadata } from './page-metadata';
+import { readDates } from './publication-dates';
+import { readByline } from './read-byline';
+import { readDescription } from './read-description';
+import { readLeadImage } from './read-lead-image';
+import { readPublisher } from './read-publisher';
+import { readSection } from './read-section';
+import { readTags } from './read-tags';
+import { readTitle } from './read-title';
+import { siteNameTest } from './site-names';
+import { zoneOfPage } from './time-zone';
+
+type Chosen = Partial<Record<MetadataField, Candidate<unknown> | undefined>>;
+
+/** Source and confidence of every field that was found; each choice goes to the trace. */
+function provenanceOf(chosen: Chosen, trace: (entry: TraceEntry) => void) {
+  const provenance: Partial<Record<MetadataField, Provenance>> = {};
+  for (const [field, candidate] of Object.entries(chosen) as [MetadataField, Chosen[MetadataField]][]) {
+    if (!candidate) continue;
+    const { source, confidence, from, value } = candidate;
+    provenance[field] = { source, confidence };
+    trace({
+      step: 'metadata',
+      action: 'choose',
+      reason: `${field} from ${from}`,
+      text: JSON.stringify(value),
+    });
+  }
+  return provenance;
+}
+
+/** True where 04/05 is the fifth of April: the United States and their neighbours in habit. */
+const isMonthFirst = (language: string, host: string): boolean =>
+  /^en(?:-(?:us|ph|ca))?$/i.test(language) &&
+  !/\.(?:uk|au|nz|ie|in|za|sg|my|vn|eu|[a-z]{2})$/.test(host.replace(/\.(?:us|tv|co|me|io|ly)$/, '.com'));
+
+/** The metadata of an article page. Reads only; '' or [] where the page gives nothing to trust. */
+export function readMetadata(document: Document, url: URL, trace: (entry: TraceEntry) => void): PageMetadata {
+  const evidence = gatherEvidence(document, url);
+  const isSite = siteNameTest(evidence);
+  const language = readLanguage(evidence);
+  const zone = zoneOfPage(url, language.value);
+  const monthFirst = isMonthFirst(language.value, url.hostname);
+  const title = readTitle(evidence, isSite);
+  const { names, agency } = readByline(evidence, { language: language.value, isSite });
+  const { published, modified } = readDates(evidence, { language: language.value, zone, monthFirst });
+  const publisher = readPublisher(evidence);
+  const section = readSection(evidence, title?.value ?? '', isSite);
+  const tags = readTags(evidence, isSite);
+  const leadImage = readLeadImage(evidence);
+  const address = canonicalUrl(evidence);
+  const chosen = {
+    title,
+    byline: names,
+    agency,
+    published,
+    modified,
+    publisher,
+    section,
+    tags,
+    leadImage,
+    url: address,
+    language,
+  };
+  return {
+    url: address.value,
+    title: title?.value ?? '',
+    byline: names?.value.people ?? [],
+    agency: agency?.value ?? '',
+    publisher: publisher.value,
+    section: section?.value ?? '',
+    tags: tags?.value ?? [],
+    published: published?.value ?? '',
+    modified: modified?.value ?? '',
+    dateline: '',
+    language: language.value,
+    direction: directionOf(language.value),
+    leadImage: leadImage?.value ?? null,
+    provenance: provenanceOf(chosen, trace),
+    description: readDescription(evidence),
+    articleBody: textOf(evidence.article?.articleBody),
+  };
+}

@@ -1,0 +1,16 @@
+/** Text as one line: composed letters (NFC), every run of white space one space, no zero-width marks. */
+export const squeeze = (text: string | null | undefined): string =>
+  (text ?? '')
+    .normalize('NFC')
+    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** What two spellings of one name share: letters and digits in lower case, without accents. */
+export const foldKey = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
