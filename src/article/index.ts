@@ -12,6 +12,8 @@ export type {
 } from './article';
 export { articleText } from './article-text';
 export type { Detection, Reason } from './detection';
+export { articleTextGuard, detectionGuard, webAddress } from './model-guards';
+export { normaliseUrl } from './normalise-url';
 export { type ErrorCode, errorCodes, type Failure, failure, type Result, success } from './result';
 export {
   type ArticleMetadata,
@@ -31,4 +33,5 @@ export {
   type Summary,
   savedSchema,
 } from './summary';
+export { savedSummaryGuard, summaryGuard } from './summary-guards';
 export { textHash } from './text-hash';
