@@ -57,7 +57,8 @@ export const metadataEntries = {
   dateline: text,
   language: text,
   direction: v.picklist(['ltr', 'rtl']),
-  leadImage: v.nullable(image),
+  // A picture that is not fit to keep must not cost the article.
+  leadImage: v.fallback(v.nullable(image), null),
   wordCount: count,
   readingMinutes: count,
   textHash: text,
