@@ -12,6 +12,7 @@ export type {
 } from './article';
 export { articleText } from './article-text';
 export type { Detection, Reason } from './detection';
+export { fits } from './fits';
 export { articleTextGuard, detectionGuard, webAddress } from './model-guards';
 export { normaliseUrl } from './normalise-url';
 export { type ErrorCode, errorCodes, type Failure, failure, type Result, success } from './result';
