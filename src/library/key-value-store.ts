@@ -11,12 +11,9 @@ export interface KeyValueStore {
 }
 
 /** What a store throws; the library answers with its code and changes nothing. */
-export class StoreError extends Error {
-  override readonly name = 'StoreError';
-  constructor(
-    readonly code: Extract<ErrorCode, 'storage-full' | 'storage-failed'>,
-    message: string,
-  ) {
-    super(message);
-  }
-}
+export type StoreError = Error & { readonly code: Extract<ErrorCode, 'storage-full' | 'storage-failed'> };
+
+export const isStoreError = (error: unknown): error is StoreError =>
+  error instanceof Error &&
+  'code' in error &&
+  (error.code === 'storage-full' || error.code === 'storage-failed');
