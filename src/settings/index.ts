@@ -1,3 +1,4 @@
+export { parseSettings } from './parse-settings';
 export {
   defaultSettings,
   type ReadingSettings,
