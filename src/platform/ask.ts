@@ -4,11 +4,13 @@ import { isContextGone, messageOf } from './log';
 
 type Post = (message: unknown) => Promise<unknown>;
 
-/** The other side is not there: no listener yet, its page closed, or its context died while it worked. */
-const noReceiver =
-  /receiving end does not exist|could not establish connection|message (?:channel|port) (?:is )?closed|back\/forward cache/i;
+const noReceiver = /receiving end does not exist|could not establish connection/i;
+/** The other side went away while it worked. */
+const channelClosed =
+  /message (?:channel|port)[^.]* closed|channel is closed|back\/forward cache|actor .*destroyed|no tab with id|invalid tab id/i;
 
-export const isNoReceiver = (error: unknown): boolean => noReceiver.test(messageOf(error));
+/** Nobody listens on the other side (yet). */
+export const isNoReceiver = (message: string): boolean => noReceiver.test(message);
 
 /**
  * Sends one message and reads its reply. A channel that fails is a Failure like every other: 'page-gone'
@@ -24,6 +26,8 @@ export async function ask<P, T extends keyof P & string>(
     return parseReply(await post(wrap(type, input))) as Result<Output<P, T>>;
   } catch (error) {
     if (isContextGone(error)) return failure('page-needs-reload', messageOf(error));
-    return failure(isNoReceiver(error) ? 'page-gone' : 'unexpected', messageOf(error));
+    const message = messageOf(error);
+    const isGone = isNoReceiver(message) || channelClosed.test(message);
+    return failure(isGone ? 'page-gone' : 'unexpected', message);
   }
 }
