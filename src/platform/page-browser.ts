@@ -1,4 +1,4 @@
-import type { Browser, Runtime } from 'webextension-polyfill';
+import type { Browser, Runtime } from './browser';
 
 declare const browser: Browser | undefined;
 declare const chrome: Browser | undefined;

@@ -1,6 +1,6 @@
-import type { Runtime } from 'webextension-polyfill';
 import { failure } from '@/article';
 import { type Handlers, type TabProtocol, unwrap } from '@/messages';
+import type { Runtime } from './browser';
 import { logError, messageOf } from './log';
 import { pageBrowser } from './page-browser';
 
