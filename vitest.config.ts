@@ -17,6 +17,19 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: { name: 'extension', include: ['tests/unit/**/*.test.{ts,tsx}'] },
       },
+      {
+        resolve: { alias },
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/support/build-extension.ts'],
+          // One browser at a time: they share two cores, and a starved browser is a slow browser.
+          fileParallelism: false,
+          maxWorkers: 1,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

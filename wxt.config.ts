@@ -1,18 +1,37 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+
+const quietContext = fileURLToPath(new URL('src/platform/quiet-context.ts', import.meta.url));
 
 export default defineConfig({
   srcDir: 'src',
   entrypointsDir: '../entrypoints',
   imports: false,
   manifestVersion: 3,
+  // WXT's own context tells the page that a content script has started; see quiet-context.ts.
+  vite: () => ({ resolve: { alias: { 'wxt/utils/content-script-context': quietContext } } }),
+  hooks: {
+    // WXT takes the popup's <title>, which is not translated.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_action_unknown__';
+    },
+  },
   manifest: {
     name: '__MSG_app_name__',
     short_name: 'Tin Sạch',
     description: '__MSG_app_description__',
     default_locale: 'en',
+    // 130: storage.local.getKeys, which lists the library without reading its texts.
+    minimum_chrome_version: '130',
+    incognito: 'spanning',
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    action: { default_title: '__MSG_action_unknown__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+V' } },
+      'toggle-reader': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_command_read__' },
+      'save-summary': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_command_save__' },
+      'open-library': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_command_library__' },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

@@ -13,6 +13,8 @@ export type {
 export { articleText } from './article-text';
 export { type BoostedTreesJson, boostedTrees } from './boosted-trees';
 export type { Detection, Reason } from './detection';
+export { fits } from './fits';
+export { articleTextGuard, detectionGuard, webAddress } from './model-guards';
 export { normaliseUrl } from './normalise-url';
 export { type ErrorCode, errorCodes, type Failure, failure, type Result, success } from './result';
 export {
@@ -33,4 +35,5 @@ export {
   type Summary,
   savedSchema,
 } from './summary';
+export { savedSummaryGuard, summaryGuard } from './summary-guards';
 export { textHash } from './text-hash';

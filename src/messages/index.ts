@@ -1,5 +1,8 @@
+export { type Envelope, unwrap, wrap } from './envelope';
+export { mayComeFromPage, protocolGuards } from './guards';
 export type {
   Handlers,
+  ImportReport,
   Input,
   Output,
   PageCard,
@@ -8,3 +11,5 @@ export type {
   SaveOutcome,
   TabProtocol,
 } from './protocol';
+export { parseReply } from './reply';
+export { tabReplyGuards } from './tab-guards';

@@ -1,9 +1,9 @@
-import type { Article, Detection, Result, SavedSummary, Summary } from '@/article';
+import type { ArticleMetadata, ArticleText, Detection, Result, SavedSummary, Summary } from '@/article';
 
 /** What the popup shows of a page, before anything is saved. */
 export interface PageCard {
   readonly tabId: number;
-  readonly article: Article;
+  readonly article: ArticleMetadata;
   readonly detection: Detection;
   /** Set where this address is in the library already. */
   readonly saved: { readonly id: string; readonly savedAt: string } | null;
@@ -21,9 +21,19 @@ export interface SaveOutcome {
 /** The fields that a person may change on a saved summary. */
 export type SavedPatch = Partial<Pick<SavedSummary, 'note' | 'userTags' | 'starred' | 'readAt'>>;
 
+/** What an import did; a file that is broken as a whole changes nothing and fails with 'bad-import'. */
+export interface ImportReport {
+  readonly added: number;
+  readonly updated: number;
+  /** Already in the library, as new or newer. */
+  readonly skipped: number;
+}
+
 /**
  * Messages that the background answers. The map is the contract: a caller cannot invent a reply type.
  * Inputs cross a trust boundary and are checked by the guard of the same name before a handler sees them.
+ * 'page.detected' and 'reader.*' come from the page scripts and speak of the sender's own tab; all others
+ * are taken from the extension's own pages only.
  */
 export interface Protocol {
   /** The detector's verdict, after load and after each in-page navigation. */
@@ -32,9 +42,19 @@ export interface Protocol {
   /** Opens the reader in the tab, or closes it where it is open. */
   'page.read': (input: { readonly tabId: number }) => null;
   'page.save': (input: { readonly tabId: number }) => SaveOutcome;
-  /** From the reader's own tab: its article as shown. */
-  'reader.save': (input: { readonly article: Article }) => SaveOutcome;
-  'reader.summarize': (input: { readonly article: Article }) => Summary;
+  /** From the reader's own tab: its article's text as shown. */
+  'reader.save': (input: { readonly article: ArticleText }) => SaveOutcome;
+  'reader.summarize': (input: { readonly article: ArticleText }) => Summary;
+  'reader.undoSave': (input: { readonly id: string }) => null;
+  /** Opens the library at a record, or its list where `id` is blank. */
+  'reader.openLibrary': (input: { readonly id: string }) => null;
+  /** The preferences as stored, unchecked; null where none are. Page scripts never read the storage themselves. */
+  'reader.settings': () => unknown;
+  'reader.saveSettings': (input: { readonly settings: Readonly<Record<string, unknown>> }) => null;
+  /** Where reading stopped in the sender's page: a paragraph number, null where unknown. */
+  'reader.position': (input: { readonly url: string }) => number | null;
+  'reader.savePosition': (input: { readonly url: string; readonly paragraph: number }) => null;
+  /** Opens the library at a record, or its list where `id` is blank. */
   'library.open': (input: { readonly id: string }) => null;
   'library.patch': (input: { readonly id: string; readonly patch: SavedPatch }) => null;
   /** Moves to the bin; `library.restore` takes it back. */
@@ -42,11 +62,13 @@ export interface Protocol {
   'library.restore': (input: { readonly ids: readonly string[] }) => null;
   /** Takes back the newest save: removes a new record, or brings the version before an update back. */
   'library.undoSave': (input: { readonly id: string }) => null;
+  /** Reads an exported file; it is checked whole before anything is written. */
+  'library.import': (input: { readonly json: string }) => ImportReport;
 }
 
 /** Messages that the page script answers in its tab. */
 export interface TabProtocol {
-  'tab.inspect': () => { readonly article: Article; readonly detection: Detection };
+  'tab.inspect': () => { readonly article: ArticleText; readonly detection: Detection };
   /** Opens the reader, or closes it where it is open. */
   'tab.read': () => null;
 }

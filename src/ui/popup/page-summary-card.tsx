@@ -1,4 +1,4 @@
-import type { Article } from '@/article';
+import type { ArticleMetadata } from '@/article';
 import type { PageCard } from '@/messages';
 import { ErrorNote } from '../errors/error-note';
 import { formatDay } from '../format/dates';
@@ -33,12 +33,12 @@ function Verdict({ detection }: Pick<PageCard, 'detection'>) {
   return <p class="card-verdict">{words ? text(key, words) : text(bareKey)}</p>;
 }
 
-function sourceLine(article: Article, language: string): string {
+function sourceLine(article: ArticleMetadata, language: string): string {
   const publisher = article.publisher.name || article.publisher.host;
   return [publisher, formatDay(article.published, language)].filter(Boolean).join(' · ');
 }
 
-function Facts({ article }: { readonly article: Article }) {
+function Facts({ article }: { readonly article: ArticleMetadata }) {
   const text = useText();
   const minutes = article.readingMinutes > 0 ? text('ui_minutes', Math.ceil(article.readingMinutes)) : '';
   const people = [...article.byline, article.agency].filter(Boolean).join(', ');

@@ -1,0 +1,23 @@
+import { success } from '@/article';
+import type { Handlers, Protocol } from '@/messages';
+import { showState } from '../icon';
+import type { Sender } from '../serve';
+import type { BackgroundDeps } from './background-deps';
+import { iconOfPage } from './icon-of-page';
+import type { PageWork } from './page-work';
+
+type PageHandlers = Pick<Handlers<Protocol, Sender>, Extract<keyof Protocol, `page.${string}`>>;
+
+/** Handlers of the messages about a page. */
+export function pageHandlers({ library }: BackgroundDeps, work: PageWork): PageHandlers {
+  return {
+    'page.detected': async ({ tab }, { url, detection }) => {
+      const saved = await library.find(url);
+      if (tab) await showState(tab.id, iconOfPage(detection, saved !== undefined));
+      return success(null);
+    },
+    'page.inspect': (_sender, { tabId }) => work.inspect(tabId),
+    'page.read': (_sender, { tabId }) => work.read(tabId),
+    'page.save': (_sender, { tabId }) => work.save(tabId),
+  };
+}

@@ -1,0 +1,62 @@
+import { failure, type Result, success } from '@/article';
+import type { PageCard, SaveOutcome } from '@/messages';
+import { showState } from '../icon';
+import { askPage } from '../inject';
+import { getTab } from '../tabs';
+import type { BackgroundDeps } from './background-deps';
+import { iconOfPage } from './icon-of-page';
+import { saveArticle } from './save-article';
+import { createSharedWork } from './shared-work';
+
+async function inspect(deps: BackgroundDeps, tabId: number): Promise<Result<PageCard>> {
+  const tab = await getTab(tabId);
+  if (!tab.ok) return tab;
+  const page = await askPage(tabId, 'tab.inspect');
+  if (!page.ok) return page;
+  const { article, detection } = page.value;
+  const { paragraphs: _paragraphs, captions: _captions, ...metadata } = article;
+  const found = await deps.library.find(article.url);
+  const saved = found ? { id: found.id, savedAt: found.savedAt } : null;
+  await showState(tabId, iconOfPage(detection, saved !== null));
+  return success({ tabId, article: metadata, detection, saved, isPrivate: tab.value.isPrivate });
+}
+
+async function save(deps: BackgroundDeps, tabId: number): Promise<Result<SaveOutcome>> {
+  const tab = await getTab(tabId);
+  if (!tab.ok) return tab;
+  const { isPrivate } = tab.value;
+  if (isPrivate) return failure('private-window');
+  await showState(tabId, 'working');
+  const page = await askPage(tabId, 'tab.inspect');
+  if (!page.ok) {
+    await showState(tabId, 'error');
+    return page;
+  }
+  return saveArticle(deps, { tabId, isPrivate, article: page.value.article });
+}
+
+async function read(tabId: number): Promise<Result<null>> {
+  const opened = await askPage(tabId, 'tab.read');
+  if (!opened.ok) await showState(tabId, 'error');
+  return opened;
+}
+
+/** What a person can do with the page of a tab, from the popup, the menus or by shortcut. */
+export interface PageWork {
+  inspect(tabId: number): Promise<Result<PageCard>>;
+  read(tabId: number): Promise<Result<null>>;
+  save(tabId: number): Promise<Result<SaveOutcome>>;
+}
+
+export function createPageWork(deps: BackgroundDeps): PageWork {
+  const saving = createSharedWork<Result<SaveOutcome>>();
+  const reading = createSharedWork<Result<null>>();
+  return {
+    inspect: (tabId) => inspect(deps, tabId),
+    // A second click while the first still works must not open and close the reader in one go.
+    read: async (tabId) =>
+      reading.isRunning(tabId) ? failure('busy') : reading.run(tabId, () => read(tabId)),
+    // A second click joins the first: one summary, one answer for both.
+    save: (tabId) => saving.run(tabId, () => save(deps, tabId)),
+  };
+}

@@ -1,0 +1,38 @@
+import { browser } from '../browser';
+import { showState } from '../icon';
+import { logError } from '../log';
+import { serve } from '../serve';
+import { openOwnPage } from '../tabs';
+import type { BackgroundDeps } from './background-deps';
+import { libraryHandlers } from './library-handlers';
+import { createMenus, serveMenus } from './menus';
+import { pageHandlers } from './page-handlers';
+import { createPageWork } from './page-work';
+import { readerHandlers } from './reader-handlers';
+import { isTabCommand, runOnTab } from './run-on-tab';
+
+/**
+ * Wires the background. All listeners are added at once, synchronously, so that an event that wakes it is
+ * not missed. Nothing that matters stays in memory: it may be stopped between any two lines.
+ */
+export function startBackground(deps: BackgroundDeps): void {
+  const work = createPageWork(deps);
+  serve({ ...pageHandlers(deps, work), ...readerHandlers(deps), ...libraryHandlers(deps) });
+  serveMenus(work);
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (isTabCommand(command)) void runOnTab(work, command, tab);
+  });
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading') void showState(tabId, 'unknown');
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void setUp(reason === 'install', deps).catch((error: unknown) => logError('set-up', error));
+  });
+  browser.runtime.onStartup.addListener(() => void deps.library.purge());
+}
+
+async function setUp(isFirstRun: boolean, { library }: BackgroundDeps): Promise<void> {
+  await createMenus();
+  await library.purge();
+  if (isFirstRun) await openOwnPage('welcome.html');
+}

@@ -1,0 +1,34 @@
+import type { ArticleText, Result, Summary } from '@/article';
+import type { SaveOutcome } from '@/messages';
+import { sendFromPage } from '../send-from-page';
+
+/** What an open reader may ask of the background, about the article that it shows. */
+export interface PageReaderActions {
+  readonly save: () => Promise<Result<SaveOutcome>>;
+  readonly undoSave: (id: string) => Promise<Result<null>>;
+  readonly openSaved: (id: string) => void;
+  readonly openLibrary: () => void;
+  readonly summarize: () => Promise<Result<Summary>>;
+  readonly onSettingsChange: (settings: object) => void;
+  /** Fonts are not shipped yet; the reader does with the system's. */
+  readonly loadFont: () => Promise<null>;
+  readonly loadPosition: (url: string) => Promise<number | null>;
+  readonly savePosition: (url: string, paragraph: number) => void;
+}
+
+export function readerActions(article: ArticleText): PageReaderActions {
+  return {
+    save: () => sendFromPage('reader.save', { article }),
+    undoSave: (id) => sendFromPage('reader.undoSave', { id }),
+    openSaved: (id) => void sendFromPage('reader.openLibrary', { id }),
+    openLibrary: () => void sendFromPage('reader.openLibrary', { id: '' }),
+    summarize: () => sendFromPage('reader.summarize', { article }),
+    onSettingsChange: (settings) => void sendFromPage('reader.saveSettings', { settings: { ...settings } }),
+    loadFont: () => Promise.resolve(null),
+    loadPosition: async (url) => {
+      const reply = await sendFromPage('reader.position', { url });
+      return reply.ok ? reply.value : null;
+    },
+    savePosition: (url, paragraph) => void sendFromPage('reader.savePosition', { url, paragraph }),
+  };
+}

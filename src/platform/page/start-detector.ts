@@ -1,0 +1,21 @@
+import type { Detection } from '@/article';
+import { isContextAlive } from '../page-browser';
+import { sendFromPage } from '../send-from-page';
+import { pageAddress } from './page-address';
+import { watchPage } from './watch-page';
+
+/** Starts the always-on detector in a news page. */
+export function startDetector(detect: (document: Document, url: URL) => Detection): void {
+  const controller = new AbortController();
+  watchPage(
+    {
+      document,
+      window,
+      detect,
+      addressOf: pageAddress,
+      isAlive: isContextAlive,
+      report: (url, detection) => sendFromPage('page.detected', { url, detection }),
+    },
+    controller,
+  );
+}

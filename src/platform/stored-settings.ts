@@ -1,0 +1,2 @@
+/** Key of the preferences in `storage.local`. */
+export const settingsKey = 'settings';

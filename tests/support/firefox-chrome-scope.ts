@@ -1,0 +1,62 @@
+import type { Browser } from 'puppeteer-core';
+
+/** What tests do with Firefox's own window, where the toolbar is. */
+export interface ChromeScope {
+  /** The extension's number for the tab in front. */
+  activeTabId(): Promise<number>;
+  /** Title text of the toolbar icon over the tab in front. */
+  iconTitle(): Promise<string>;
+  /** A click on the toolbar icon: opens the popup's panel, and grants activeTab. */
+  clickIcon(): Promise<void>;
+  openOwn(path: string): Promise<void>;
+}
+
+interface Connection {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+
+interface Tree {
+  readonly contexts: readonly { readonly context: string }[];
+}
+
+interface Evaluated {
+  readonly type: 'success' | 'exception';
+  readonly result?: { readonly value?: unknown };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+const prelude = (id: string): string => `
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+  const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+  const { tabTracker } = ExtensionParent.apiManager.global;
+  const tab = window.gBrowser.selectedTab;`;
+
+/** Runs code in Firefox's window; needs `--remote-allow-system-access`. */
+export async function chromeScope(browser: Browser, id: string): Promise<ChromeScope> {
+  const { connection } = browser as unknown as { connection: Connection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = (tree.result as Tree).contexts[0]?.context;
+  if (!context) throw new Error('Firefox shows no window');
+
+  const run = async (code: string): Promise<unknown> => {
+    const reply = await connection.send('script.evaluate', {
+      expression: `(async () => { ${prelude(id)} ${code} })()`,
+      target: { context },
+      awaitPromise: true,
+    });
+    const evaluated = reply.result as Evaluated;
+    if (evaluated.type === 'exception') throw new Error(evaluated.exceptionDetails?.text);
+    return evaluated.result?.value;
+  };
+  return {
+    activeTabId: async () => Number(await run('return tabTracker.getId(tab);')),
+    iconTitle: async () => String(await run(`return action.action.getProperty(tab, 'title');`)),
+    clickIcon: async () => void (await run('await action.triggerAction(window);')),
+    openOwn: async (path) =>
+      void (await run(`
+        const address = extension.baseURL + ${JSON.stringify(path)};
+        const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+        window.gBrowser.selectedTab = window.gBrowser.addTab(address, { triggeringPrincipal });`)),
+  };
+}
