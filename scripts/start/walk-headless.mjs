@@ -63,7 +63,6 @@ async function walk({ browser, source, picture }) {
   await extension.triggerAction(page);
   const popup = await extensionPage(browser, 'popup.html');
   const word = await words(popup, wordKeys);
-  await popup.setViewport({ width: 360, height: 560 });
   await Promise.race([waitForButton(popup, word.popup_read), waitForButton(popup, word.popup_read_anyway)]);
   await picture(popup, 'popup');
 
