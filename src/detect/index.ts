@@ -1,1 +1,2 @@
 export { detect } from './detect';
+export { type SignalName, signalNames } from './signal-names';

@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+/** The order of the model's columns, read from the room that will use the model. */
+export async function featureList() {
+  const entry = fileURLToPath(new URL('../../../src/detect/features-by-signal.ts', import.meta.url));
+  const [{ output }] = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, lib: { entry, formats: ['es'] } },
+  });
+  const { featureNames } = await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
+  return featureNames;
+}

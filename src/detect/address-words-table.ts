@@ -1,0 +1,7 @@
+/** Path segments, whole or at their start, of pages that list articles. */
+export const listingWords =
+  /^(?:tags?|topics?|categor(?:y|ies|ia|ie)|kategorien?|rubrik|section|archives?|archiv|search|suche|recherche|buscar|cerca|tim-kiem|timkiem|tim|page|seite|authors?|autor(?:en)?|tac-gia|profile|chu-de|dong-su-kien|su-kien|tag-\w+|tu-khoa|rss|feed|s|q|keyword|keywords|query|latest|all|tin-moi|tin-nong|tin-moi-nhat|xem-nhieu|doc-nhieu|chuyen-muc|the-loai|thread|topic|c|cat)$/;
+
+/** Path segments and host labels of pages that are something else: shops, forums, accounts, manuals, videos. */
+export const otherWords =
+  /^(?:products?|produkte?|produit|shop|store|cart|checkout|item|p|dp|pd|forums?|foren|board|threads?|viewtopic|viewforum|showthread|forumdisplay|questions?|login|signin|sign-in|signup|sign-up|register|registration|registrieren|join|account|accounts|user|users|member|members|dang-nhap|dang-ky|dangnhap|password|forgot\w*|contact|contacts|contact-us|contactus|kontakt|contatti|contacto|lien-he|feedback|about|about-us|impressum|imprint|privacy|datenschutz|terms|agb|help|faq|support|docs?|documentation|manual|reference|api|man|wiki|recipes?|rezepte?|recette|cong-thuc|videos?|watch|clip|tv|live|truyen-hinh|podcasts?|audio|music|album|gallery|maps?|jobs?|events?|calendar|weather|thoi-tiet|lich-\w+|ket-qua\w*|xo-so|download|downloads|newsletter|subscribe|abo|advertise|quang-cao|sitemap)$/;
