@@ -11,6 +11,7 @@ export type {
   TextRun,
 } from './article';
 export { articleText } from './article-text';
+export { type BoostedTreesJson, boostedTrees } from './boosted-trees';
 export type { Detection, Reason } from './detection';
 export { type ErrorCode, errorCodes, type Failure, failure, type Result, success } from './result';
 export {
