@@ -1,4 +1,4 @@
-import createDOMPurify, { type Config, type WindowLike } from 'dompurify';
+import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
 import type { SafeHtml } from '@/article';
 
 const inlineTags = [
@@ -58,8 +58,26 @@ const shared: Config = {
   KEEP_CONTENT: true,
 };
 
+const purifiers = new WeakMap<WindowLike, DOMPurify>();
+
+/** One purifier a window: making one costs more than cleaning a paragraph. */
+function purifierOf(view: WindowLike): DOMPurify {
+  const known = purifiers.get(view);
+  if (known) return known;
+  const made = createDOMPurify(view);
+  purifiers.set(view, made);
+  return made;
+}
+
 function purify(html: string, tags: readonly string[], view: WindowLike): SafeHtml {
-  return createDOMPurify(view).sanitize(html, { ...shared, ALLOWED_TAGS: [...tags] }) as unknown as SafeHtml;
+  return purifierOf(view).sanitize(html, { ...shared, ALLOWED_TAGS: [...tags] }) as unknown as SafeHtml;
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Plain text as HTML, line breaks kept. */
+export function plainHtml(text: string): SafeHtml {
+  return text.replace(/[&<>"]/g, (char) => entities[char] ?? '').replaceAll('\n', '<br>') as SafeHtml;
 }
 
 /** Text-level HTML of one paragraph: links, emphasis and the like; blocks are unwrapped. */
@@ -74,7 +92,7 @@ export function sanitizeTable(html: string, view: WindowLike): SafeHtml {
 
 /** Sanitises once more, since a stored or messaged string may have been made elsewhere, and gives nodes. */
 export function toFragment(html: SafeHtml, view: WindowLike): DocumentFragment {
-  return createDOMPurify(view).sanitize(html, {
+  return purifierOf(view).sanitize(html, {
     ...shared,
     ALLOWED_TAGS: tableTags,
     RETURN_DOM_FRAGMENT: true,
