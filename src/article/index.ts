@@ -13,6 +13,7 @@ export type {
 export { articleText } from './article-text';
 export { type BoostedTreesJson, boostedTrees } from './boosted-trees';
 export type { Detection, Reason } from './detection';
+export { readingMinutes, wordCount } from './reading-time';
 export { type ErrorCode, errorCodes, type Failure, failure, type Result, success } from './result';
 export {
   type ArticleMetadata,
