@@ -3,15 +3,18 @@ import { build } from 'vite';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The shipped rooms detect, extract and summarize as one classic script that sets `globalThis.tinSach`. */
-export async function engineBundle() {
+/**
+ * A TypeScript file with all it imports as one classic script; without `entry`, the shipped rooms detect, extract
+ * and summarize, set as `globalThis.tinSach`.
+ */
+export async function engineBundle(entry = at('./engine.ts')) {
   const [{ output }] = await build({
     configFile: false,
     logLevel: 'error',
     resolve: { alias: { '@': at('../../src') } },
     build: {
       write: false,
-      lib: { entry: at('./engine.ts'), formats: ['iife'], name: 'tinSachBundle' },
+      lib: { entry, formats: ['iife'], name: 'tinSachBundle' },
       minify: true,
       target: 'es2024',
     },
