@@ -1,5 +1,12 @@
-import type { Article } from '@/article';
+import { type Article, type ArticleImage, type Block, readingMinutes, textHash, wordCount } from '@/article';
+import { buildBlocks } from './blocks/build-blocks';
+import { findEmbeds } from './blocks/embeds';
+import { selectBody } from './body/select-body';
+import { findFigures, topOf } from './figures/find-figures';
+import { bodySignature, type PageMetadata, readMetadata } from './metadata';
 import type { TraceEntry } from './trace';
+import type { Run } from './walk/page-map';
+import { PageWalk } from './walk/walk-page';
 
 export interface ExtractOptions {
   /** Called for every removal and every choice. */
@@ -8,28 +15,67 @@ export interface ExtractOptions {
 
 /** The article of a page. Reads the document only; relative addresses resolve against `url`. */
 export function extract(document: Document, url: URL, options: ExtractOptions = {}): Article {
-  options.trace?.({ step: 'extract', action: 'choose', reason: 'whole page', text: '' });
+  const { trace } = options;
+  const metadata = readMetadata(document, url, trace);
+  const map = new PageWalk().map(document.body ?? document.documentElement);
+  const chosen = selectBody(map, metadata, trace);
+  const figures = findFigures({ ...chosen, map, url, trace });
+  const captions = new Set(figures.flatMap(({ captionRuns }) => captionRuns));
+  const withoutCaptions = chosen.body.filter((run) => !captions.has(run));
+  const body = withoutSignature(withoutCaptions.length ? withoutCaptions : chosen.body, metadata, trace);
+  const lead = chosen.lead.map(({ text }) => text).join(' ');
+  const view = document.defaultView ?? globalThis.window;
+  const within = topOf(body.runs);
+  const embeds = findEmbeds(map, body.runs, within, url);
+  const { blocks, paragraphs } = buildBlocks({
+    body: body.runs,
+    figures,
+    embeds,
+    within,
+    page: { url, view },
+  });
+  const words = wordCount([lead, ...paragraphs].join('\n'));
+  const { description, articleBody, ...fields } = metadata;
+  void description;
+  void articleBody;
   return {
-    url: url.href,
-    title: document.title,
-    lead: '',
-    byline: [],
-    agency: '',
-    publisher: { name: '', host: url.hostname },
-    section: '',
-    tags: [],
-    published: '',
-    modified: '',
-    dateline: '',
-    language: 'und',
-    direction: 'ltr',
-    leadImage: null,
-    blocks: [],
-    paragraphs: [],
-    wordCount: 0,
-    readingMinutes: 0,
-    textHash: '',
-    provenance: {},
-    truncated: false,
+    ...fields,
+    lead,
+    byline: metadata.byline.length ? metadata.byline : body.signature.byline,
+    agency: metadata.agency || body.signature.agency,
+    dateline: metadata.dateline || body.signature.dateline,
+    leadImage: leadImageOf(metadata.leadImage, blocks),
+    blocks,
+    paragraphs,
+    wordCount: words,
+    readingMinutes: readingMinutes(words, metadata.language),
+    textHash: textHash([lead, ...paragraphs].join('\n')),
+    truncated: chosen.truncated,
   };
+}
+
+function withoutSignature(runs: readonly Run[], metadata: PageMetadata, trace: ExtractOptions['trace']) {
+  const signature = bodySignature(
+    runs.map(({ text }) => text),
+    metadata,
+  );
+  for (const i of signature.drop)
+    trace?.({
+      step: 'byline',
+      action: 'drop',
+      reason: 'byline, agency or date line',
+      text: runs[i]?.text ?? '',
+    });
+  return { signature, runs: runs.filter((_, i) => !signature.drop.has(i)) };
+}
+
+/** The lead image with the caption and credit that the body gives it. */
+function leadImageOf(image: ArticleImage | null, blocks: readonly Block[]): ArticleImage | null {
+  if (!image) return null;
+  const same = blocks
+    .flatMap((block) => (block.type === 'figure' ? block.images : []))
+    .find(
+      ({ url }) => new URL(url).pathname.split('/').pop() === new URL(image.url).pathname.split('/').pop(),
+    );
+  return same ?? image;
 }

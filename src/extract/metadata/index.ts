@@ -1,0 +1,1 @@
+export { type BodySignature, bodySignature, type PageMetadata, readMetadata } from './read-metadata';
