@@ -1,41 +1,83 @@
-import { type Article, textHash } from '@/article';
-import { bodySignature, readMetadata } from './metadata';
+import { type Article, type ArticleImage, type Block, readingMinutes, textHash, wordCount } from '@/article';
+import { buildBlocks } from './blocks/build-blocks';
+import { findEmbeds } from './blocks/embeds';
+import { selectBody } from './body/select-body';
+import { findFigures, topOf } from './figures/find-figures';
+import { bodySignature, type PageMetadata, readMetadata } from './metadata';
 import type { TraceEntry } from './trace';
+import type { Run } from './walk/page-map';
+import { PageWalk } from './walk/walk-page';
 
 export interface ExtractOptions {
   /** Called for every removal and every choice. */
   readonly trace?: (entry: TraceEntry) => void;
 }
 
-/** Paragraphs of the box that holds most of them: a stand-in until the body's own finder. */
-function plainParagraphs(document: Document): readonly string[] {
-  const boxes = new Map<Element, Element[]>();
-  for (const p of document.getElementsByTagName('p')) {
-    const box = p.parentElement;
-    if (box && p.textContent?.trim()) boxes.set(box, [...(boxes.get(box) ?? []), p]);
-  }
-  const size = (all: readonly Element[]) => all.reduce((sum, p) => sum + (p.textContent?.length ?? 0), 0);
-  const best = [...boxes.values()].sort((a, b) => size(b) - size(a))[0] ?? [];
-  return best.map((p) => (p.textContent ?? '').replace(/\s+/g, ' ').trim());
-}
+const untraced = () => {};
 
 /** The article of a page. Reads the document only; relative addresses resolve against `url`. */
 export function extract(document: Document, url: URL, options: ExtractOptions = {}): Article {
-  const { description, articleBody, ...metadata } = readMetadata(document, url, options.trace ?? (() => {}));
-  const texts = plainParagraphs(document);
-  const signature = bodySignature(texts, { ...metadata, description, articleBody });
-  const paragraphs = texts.filter((_, index) => !signature.drop.has(index));
+  const { trace } = options;
+  const metadata = readMetadata(document, url, trace ?? untraced);
+  const map = new PageWalk().map(document.body ?? document.documentElement);
+  const chosen = selectBody(map, metadata, trace);
+  const figures = findFigures({ ...chosen, map, url, trace });
+  const captions = new Set(figures.flatMap(({ captionRuns }) => captionRuns));
+  const withoutCaptions = chosen.body.filter((run) => !captions.has(run));
+  const body = withoutSignature(withoutCaptions.length ? withoutCaptions : chosen.body, metadata, trace);
+  const lead = chosen.lead.map(({ text }) => text).join(' ');
+  const view = document.defaultView ?? globalThis.window;
+  const within = topOf(body.runs);
+  const embeds = findEmbeds(map, body.runs, within, url);
+  const { blocks, paragraphs } = buildBlocks({
+    body: body.runs,
+    figures,
+    embeds,
+    within,
+    page: { url, view },
+  });
+  const words = wordCount([lead, ...paragraphs].join('\n'));
+  const { description, articleBody, ...fields } = metadata;
+  void description;
+  void articleBody;
   return {
-    ...metadata,
-    byline: metadata.byline.length ? metadata.byline : signature.byline,
-    agency: metadata.agency || signature.agency,
-    dateline: metadata.dateline || signature.dateline,
-    lead: '',
-    blocks: [],
+    ...fields,
+    lead,
+    byline: metadata.byline.length ? metadata.byline : body.signature.byline,
+    agency: metadata.agency || body.signature.agency,
+    dateline: metadata.dateline || body.signature.dateline,
+    leadImage: leadImageOf(metadata.leadImage, blocks),
+    blocks,
     paragraphs,
-    wordCount: 0,
-    readingMinutes: 0,
-    textHash: textHash(paragraphs.join('\n')),
-    truncated: false,
+    wordCount: words,
+    readingMinutes: readingMinutes(words, metadata.language),
+    textHash: textHash([lead, ...paragraphs].join('\n')),
+    truncated: chosen.truncated,
   };
+}
+
+function withoutSignature(runs: readonly Run[], metadata: PageMetadata, trace: ExtractOptions['trace']) {
+  const signature = bodySignature(
+    runs.map(({ text }) => text),
+    metadata,
+  );
+  for (const i of signature.drop)
+    trace?.({
+      step: 'byline',
+      action: 'drop',
+      reason: 'byline, agency or date line',
+      text: runs[i]?.text ?? '',
+    });
+  return { signature, runs: runs.filter((_, i) => !signature.drop.has(i)) };
+}
+
+/** The lead image with the caption and credit that the body gives it. */
+function leadImageOf(image: ArticleImage | null, blocks: readonly Block[]): ArticleImage | null {
+  if (!image) return null;
+  const same = blocks
+    .flatMap((block) => (block.type === 'figure' ? block.images : []))
+    .find(
+      ({ url }) => new URL(url).pathname.split('/').pop() === new URL(image.url).pathname.split('/').pop(),
+    );
+  return same ?? image;
 }

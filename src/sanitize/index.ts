@@ -1,1 +1,1 @@
-export { sanitizeInline, sanitizeTable, toFragment } from './sanitize';
+export { plainHtml, sanitizeInline, sanitizeTable, toFragment } from './sanitize';

@@ -18,6 +18,13 @@ function purify(html: string, tags: readonly string[], view: WindowLike): SafeHt
   return clean as unknown as SafeHtml;
 }
 
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Plain text as HTML, line breaks kept. */
+export function plainHtml(text: string): SafeHtml {
+  return text.replace(/[&<>"]/g, (char) => entities[char] ?? '').replaceAll('\n', '<br>') as SafeHtml;
+}
+
 /** Text-level HTML of one paragraph: links, emphasis and the like; blocks are unwrapped. */
 export function sanitizeInline(html: string, view: WindowLike): SafeHtml {
   return purify(html, inlineTags, view);

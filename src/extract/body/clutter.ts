@@ -1,0 +1,15 @@
+import type { Run } from '../walk/page-map';
+import { clutterTable, stopPattern } from './clutter-table';
+
+/** Why a line is clutter wherever it stands, or '' where it is not. */
+export function clutterReason({ text, words, linkWords }: Run): string {
+  for (const { reason, most, pattern } of clutterTable) {
+    if (words > most || !pattern.test(text)) continue;
+    if (reason === 'related line' && linkWords < 0.5 * words && !/^\s*>>/.test(text)) continue;
+    return reason;
+  }
+  return '';
+}
+
+/** A heading after which nothing of the article follows. */
+export const isStop = ({ text, words }: Run): boolean => words <= 9 && stopPattern.test(text);

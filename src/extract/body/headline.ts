@@ -1,0 +1,33 @@
+import type { PageMap, Run } from '../walk/page-map';
+import { coverage, pairsOf, wordsOf } from './evidence';
+
+const levels: Readonly<Record<string, number>> = { h1: 3, h2: 2, h3: 1, h4: 1 };
+
+/** How well a run serves as the headline of a page with this title. */
+function fitness(run: Run, title: readonly string[], pairs: ReadonlySet<string>): number {
+  const level = levels[run.container.tag] ?? 0;
+  if (run.words > 45 || run.container.isHidden) return 0;
+  if (!title.length) return level === 3 && run.words > 2 ? 1 : 0;
+  const words = wordsOf(run.text);
+  const isSame = words.length > 1 ? coverage(words, pairs) : 0;
+  const length = Math.min(words.length, title.length) / Math.max(words.length, title.length);
+  const likeness = isSame > 0.7 ? isSame * length : 0;
+  const outside = run.container.nearest.chrome < 4 || run.container.nearest.related < 4 ? 0.4 : 0;
+  const linked = run.linkWords > 0.5 * run.words ? 0.5 : 0;
+  return level + 4 * likeness > 1.5 ? level / 2 + 4 * likeness - outside - linked : 0;
+}
+
+/** The run that is the headline, or null. */
+export function findHeadline(map: PageMap, title: string): Run | null {
+  const words = wordsOf(title);
+  const pairs = pairsOf(words);
+  let best: Run | null = null;
+  let bestFit = 0;
+  for (const run of map.runs) {
+    const value = fitness(run, words, pairs);
+    if (value <= bestFit) continue;
+    best = run;
+    bestFit = value;
+  }
+  return best;
+}

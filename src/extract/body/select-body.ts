@@ -1,0 +1,103 @@
+import { boostedTrees } from '@/article';
+import type { TraceEntry } from '../trace';
+import type { PageMap, Run } from '../walk/page-map';
+import model from './body-model.json';
+import { clutterReason, isStop } from './clutter';
+import { paywallPattern } from './clutter-table';
+import type { Evidence } from './evidence';
+import { findHeadline } from './headline';
+import { findLead } from './lead';
+import { runFeatureNames, runFeatures } from './run-features';
+
+type Trace = ((entry: TraceEntry) => void) | undefined;
+
+const probabilityOf = boostedTrees(model);
+const columns = model.features.map((name) => {
+  const column = runFeatureNames.indexOf(name);
+  if (column < 0) throw new Error(`the body model knows a feature "${name}" that is not computed`);
+  return column;
+});
+
+export interface BodySelection {
+  readonly headline: Run | null;
+  readonly lead: readonly Run[];
+  /** Body runs in document order, the lead not among them. */
+  readonly body: readonly Run[];
+  /** Probability of each run of the page to be body. */
+  readonly probabilities: readonly number[];
+  readonly truncated: boolean;
+}
+
+/**
+ * Half the probability at which half the page's probable words are reached, never above 0.5: a page on which
+ * everything scores low still gives its best part.
+ */
+function thresholdOf(map: PageMap, probabilities: readonly number[]): number {
+  const ranked = map.runs
+    .map((run, i) => ({ p: probabilities[i] ?? 0, words: run.words }))
+    .sort((a, b) => b.p - a.p);
+  const half = ranked.reduce((sum, { p, words }) => sum + p * words, 0) / 2;
+  let sum = 0;
+  for (const { p, words } of ranked) {
+    sum += p * words;
+    if (sum >= half) return Math.min(0.5, 0.5 * p);
+  }
+  return 0.5;
+}
+
+/** Chooses the runs that are the article. */
+export function selectBody(map: PageMap, evidence: Evidence, trace: Trace): BodySelection {
+  const headline = findHeadline(map, evidence.title);
+  const rows = runFeatures(map, evidence);
+  const probabilities = rows.map((row) => probabilityOf(columns.map((column) => row[column] ?? Number.NaN)));
+  const threshold = thresholdOf(map, probabilities);
+  const stop = stopOrder(map, probabilities, threshold);
+  let truncated = false;
+  const kept = map.runs.filter((run, i) => {
+    const p = probabilities[i] ?? 0;
+    const isPaywall = run.words > 3 && run.words < 80 && paywallPattern.test(run.text);
+    if (isPaywall && p > 0.05) truncated = true;
+    const reason = isPaywall
+      ? 'paywall'
+      : p <= threshold
+        ? `model: ${p.toFixed(3)} of ${threshold.toFixed(3)}`
+        : dropReason(run, { headline, stop });
+    trace?.({
+      step: 'body',
+      action: reason ? 'drop' : 'keep',
+      reason: reason || `model: ${p.toFixed(3)}`,
+      text: run.text,
+    });
+    return !reason;
+  });
+  const lead = findLead({ map, headline, description: evidence.description, kept });
+  for (const { text } of lead?.runs ?? [])
+    trace?.({ step: 'lead', action: 'choose', reason: lead?.reason ?? '', text });
+  const leadTexts = new Set(lead?.runs.map(({ text }) => text));
+  return {
+    headline,
+    lead: lead?.runs ?? [],
+    body: kept.filter((run) => !leadTexts.has(run.text)),
+    probabilities,
+    truncated,
+  };
+}
+
+/** Where a heading such as "Related stories" ends the article; it must stand in the body's second half. */
+function stopOrder(map: PageMap, probabilities: readonly number[], threshold: number): number {
+  const words = map.runs.map((run, i) => ((probabilities[i] ?? 0) > threshold ? run.words : 0));
+  const total = words.reduce((sum, count) => sum + count, 0);
+  let seen = 0;
+  for (const [i, run] of map.runs.entries()) {
+    if (seen > 40 && seen >= 0.5 * total && isStop(run)) return run.order;
+    seen += words[i] ?? 0;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+function dropReason(run: Run, { headline, stop }: { headline: Run | null; stop: number }): string {
+  if (run === headline) return 'headline';
+  if (run.order >= stop) return 'after the stop heading';
+  if (run.container.isHidden) return 'hidden';
+  return clutterReason(run);
+}

@@ -1,0 +1,50 @@
+import { countWords } from './count-words';
+import type { Container, Piece, Run } from './page-map';
+
+const boldElements = new Set(['b', 'strong']);
+
+function wordsUnder(pieces: readonly Piece[]): { link: number; bold: number; links: number } {
+  let link = 0;
+  let bold = 0;
+  const addresses = new Set<Element>();
+  for (const { text, mark } of pieces) {
+    if (!mark) continue;
+    let isLink = false;
+    let isBold = false;
+    for (let at: typeof mark | null = mark; at; at = at.outer) {
+      if (at.tag === 'a' && at.element.hasAttribute('href')) {
+        isLink = true;
+        addresses.add(at.element);
+      } else if (boldElements.has(at.tag)) isBold = true;
+    }
+    if (!isLink && !isBold) continue;
+    const words = countWords(text);
+    if (isLink) link += words;
+    if (isBold) bold += words;
+  }
+  return { link, bold, links: addresses.size };
+}
+
+/** The run of these pieces, or null where they say nothing. */
+export function makeRun(pieces: readonly Piece[], container: Container, order: number): Run | null {
+  const joined = pieces.length === 1 ? (pieces[0]?.text ?? '') : pieces.map(({ text }) => text).join('');
+  const text = joined
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim()
+    .normalize('NFC');
+  if (!text) return null;
+  const words = countWords(text);
+  const { link, bold, links } = wordsUnder(pieces);
+  return {
+    kind: 'run',
+    order,
+    container,
+    pieces,
+    text,
+    words,
+    linkWords: Math.min(words, link),
+    boldWords: Math.min(words, bold),
+    links,
+  };
+}
