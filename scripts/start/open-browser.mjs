@@ -1,14 +1,11 @@
 import { launch } from 'puppeteer-core';
 import { say } from '../setup/say.mjs';
-import { answerFromMemory, launchOptions } from './show-page.mjs';
+import { launchOptions, showInFront } from './show-page.mjs';
 
 /** Opens a window on the article with the extension loaded, and stays until the window is closed. */
 export async function openBrowser({ chromium, extension, source }) {
   const browser = await launch(launchOptions({ chromium, extension, headless: false }));
-  const [page = await browser.newPage()] = await browser.pages();
-  await answerFromMemory(page, source.responses, { isOffline: false });
-  await page.goto(source.url, { waitUntil: 'domcontentloaded' });
-  await page.bringToFront();
+  await showInFront(browser, source, { isOffline: false });
   say(
     `Opened ${source.url}. Click the Tin Sạch icon in the toolbar (pin it from the puzzle menu). Close the window to end.`,
   );

@@ -2,7 +2,7 @@
  * Answers the requests of a tab from memory, at the page's own https address and without a server's
  * certificate. What is not in `responses` goes to the network, or fails where `isOffline`.
  */
-export async function answerFromMemory(page, responses, { isOffline }) {
+async function answerFromMemory(page, responses, { isOffline }) {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const response = responses.get(request.url().split('#')[0]);
@@ -32,3 +32,14 @@ export const launchOptions = ({ chromium, extension, headless }) => ({
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ],
 });
+
+/** Opens the page in front of the first-run page, which a fresh profile shows first. */
+export async function showInFront(browser, source, { isOffline }) {
+  const isWelcome = (target) => target.url().endsWith('/welcome.html');
+  await browser.waitForTarget(isWelcome, { timeout: 5000 }).catch(() => undefined);
+  const page = await browser.newPage();
+  await answerFromMemory(page, source.responses, { isOffline });
+  await page.goto(source.url, { waitUntil: 'domcontentloaded' });
+  await page.bringToFront();
+  return page;
+}

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Locator, launch } from 'puppeteer-core';
 import { Complaint, say } from '../setup/say.mjs';
-import { answerFromMemory, launchOptions } from './show-page.mjs';
+import { launchOptions, showInFront } from './show-page.mjs';
 import { summaryText } from './summary-text.mjs';
 
 const patienceMs = 20_000;
@@ -53,9 +53,7 @@ export async function walkHeadless({ chromium, extension, source, folder }) {
 }
 
 async function walk({ browser, source, picture }) {
-  const page = await browser.newPage();
-  await answerFromMemory(page, source.responses, { isOffline: true });
-  await page.goto(source.url, { waitUntil: 'domcontentloaded' });
+  const page = await showInFront(browser, source, { isOffline: true });
   await picture(page, 'page');
 
   say('Clicking the toolbar icon …');
