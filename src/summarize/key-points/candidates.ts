@@ -1,7 +1,7 @@
 import type { TextDocument, TextParagraph, TextSentence } from '../text/document-text';
 import { bigrams, tokens } from '../text/tokens';
 import type { RankedSentence } from './ranked-sentence';
-import { standsAlone } from './standing-alone';
+import { capitalised, standsAlone } from './standing-alone';
 
 /**
  * Only so many sentences are ranked: ranking compares all pairs. 300 is over five times a long
@@ -72,12 +72,14 @@ function isProse(sentence: TextSentence, words: readonly string[], mustEnd: bool
 
 /** How fit a ranked sentence is to be a key point: 2 readable alone, 1 only behind another, 0 never. */
 export function fitness(document: TextDocument): (sentence: RankedSentence) => 0 | 1 | 2 {
+  const { language } = document;
   const mustEnd = punctuates(document.paragraphs);
+  const names = capitalised(document.paragraphs.map(({ text }) => text));
   const texts = new Map(document.paragraphs.map((paragraph) => [paragraph.index, paragraph]));
   return (sentence) => {
     const paragraph = texts.get(sentence.paragraph);
     if (!paragraph || !isProse(sentence, sentence.words, mustEnd && !isLead(paragraph))) return 0;
     if (isInsideQuotation(paragraph.text, sentence.start)) return 1;
-    return standsAlone(sentence.text, document.language) ? 2 : 1;
+    return standsAlone(sentence.text, { language, names }) ? 2 : 1;
   };
 }

@@ -1,4 +1,7 @@
-/** How a language points back to what was said before. `opening` and `connective` are tried on the sentence without its opening marks and with its first letter in lower case. */
+/**
+ * How a language points back to what was said before. `opening` and `connective` are tried on the
+ * sentence without its opening marks and with its first letter in lower case.
+ */
 export interface BackReferences {
   /** A sentence that begins so cannot be read alone. */
   readonly opening: RegExp;
@@ -15,8 +18,12 @@ const link =
 const kin = '(?:ông|bà|anh|chị|cô|cậu|chú|em|cháu|thầy|bác|nó|họ|hắn|gã|y)';
 /** Words that make a word of address a noun of its own: "anh em", "bà con", "cô giáo". */
 const compound =
-  '(?:em|con|chủ|trai|gái|ruột|nội|ngoại|ngoai|cụ|bé|dâu|rể|giáo|sĩ|hùng|trò|thuốc|lớn|trùm|bà|chị|anh|mẹ|bầu|trọng|ý|họ|hàng|tộc|học|bỏ|nhỏ|đồng|xã|cháu|nuôi|dì|chồng|vợ|thợ|tế|đào)';
-const backward = '(?:này|đó|ấy|kia|trên|nói trên|vừa nêu|trên đây|như vậy|như thế)';
+  '(?:em|con|chủ|trai|gái|ruột|nội|ngoại|ngoai|cụ|bé|dâu|rể|giáo|sĩ|hùng|trò|thuốc|lớn|trùm|bà|chị|anh|mẹ|bầu|trọng|ý|họ|hàng|tộc|học|bỏ|nhỏ|đồng|xã|cháu|nuôi|dì|chồng|vợ|thợ|tế|đào|bác|khoa|dược|án|đức|thích)';
+const backward =
+  '(?:này|đó|ấy|kia|nói trên|vừa nêu|trên đây|như vậy|như thế|trên(?=[,.]| (?:là|đã|đang|được|bị|có|sẽ|vẫn|cũng|do|khiến|gây|thuộc|nhằm) ))';
+/** "Cùng với đó", "Trên cơ sở đó": links that can be read over. */
+const linkBefore =
+  '(?:do|vì|bởi|cùng với|bên cạnh|theo|cũng theo|trên cơ sở|trước|sau|ngay sau|ngoài|song song|thay vào|kể từ|liên quan đến|đối với|không chỉ|tiếp|mặc dù|ngược lại với)';
 const timeNoun =
   '(?:năm|tháng|tuần|ngày|hôm|lúc|khi|dịp|thời điểm|lần|thời gian|giai đoạn|mùa|sáng|chiều|tối|đêm)';
 
@@ -27,8 +34,9 @@ const vietnamese: BackReferences = {
       `^(?:${link},? )?${kin}(?:,| (?:ta|ấy|này|đó|cũng|đã)(?!\\p{L})| (?!${compound}(?!\\p{L}))\\p{Ll})`,
       // "Đây là", "Đó cũng là", "Điều này", "Việc đó", "Vụ việc trên", "Trong số này"
       `^(?:${link},? )?(?:đây|đó|thế|vậy|như vậy|như thế)(?: (?:là|cũng|chính|mới|chỉ|không|được|sẽ|đã|còn)(?!\\p{L})|,)`,
-      `^(?:${link},? )?(?!${timeNoun} )(?:\\p{L}+ ){1,4}?(?<!${timeNoun} )${backward}(?!\\p{L})`,
-      `^(?:trong|tại|ở|trên|từ|nhờ|do|vì|cùng với|theo|trước|qua|với) (?:đó|đây|vậy)(?!\\p{L})`,
+      `^(?:${link},? )?(?!${timeNoun} |${linkBefore} (?:đó|vậy)(?!\\p{L}))(?:\\p{L}+ ){1,4}?(?<!${timeNoun} )${backward}(?!\\p{L})`,
+      // "Trong đó", "Tại đây"; but "Do đó", "Vì vậy", "Theo đó" are only links
+      `^(?:trong|tại|ở|trên|từ|nhờ|qua) (?:đó|đây)(?!\\p{L})`,
       '^(?:điều|việc) (?:này|đó|ấy)(?!\\p{L})',
     ].join('|'),
     'u',
@@ -41,11 +49,12 @@ const vietnamese: BackReferences = {
   ),
 };
 
+/** "It is unclear whether", "it was not known how": here "it" points forward. */
 const english: BackReferences = {
   opening:
-    /^(?:(?:but|and|so|yet|or|however|then|still|meanwhile|instead|also|now|when|while|as|if|after|although|for|in fact|according to),? )?(?:he|she|they|it|him|her|them|his|hers|their|its|this|these|those|that|here|such|both|neither|the (?:former|latter))(?:['’](?:s|ll|d|re|ve))?(?! (?:week|month|year|season|summer|winter|spring|autumn|morning|afternoon|evening|weekend|time|is (?:expected|unclear|thought|understood|believed|not))\b)(?!\p{L})/u,
+    /^(?!it (?:is|was|will be|has been|remains)(?: not)?(?: \p{L}+)? (?:known|clear|unclear|believed|understood|thought|possible|likely|expected|hoped|important|reported|estimated|said)(?!\p{L}))(?:(?:but|and|so|yet|or|however|then|still|meanwhile|instead|also|now|when|while|as|if|after|although|for|in fact|according to),? )?(?:he|she|they|it|him|her|them|his|hers|their|its|this|these|those|that|here|such|both|neither|the (?:former|latter))(?:['’](?:s|ll|d|re|ve))?(?! (?:week|month|year|season|summer|winter|spring|autumn|morning|afternoon|evening|weekend|time|is (?:expected|unclear|thought|understood|believed|not))\b)(?!\p{L})/u,
   pronoun: /(?<!\p{L})(?:he|she|his|her|him|hers)(?!\p{L})/iu,
-  speaker: /(?<!\p{L})(?:I|we|you|my|our|us|me|your|I['’](?:m|ve|d|ll))(?!\p{L})/u,
+  speaker: /(?<!\p{L})(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|us|me|[Yy]our|I['’](?:m|ve|d|ll))(?!\p{L})/u,
   connective:
     /^(?:but|and|so|yet|or|however|then|still|meanwhile|instead|also|now|nevertheless|moreover|furthermore|in addition|as a result|for example|for instance|therefore|thus|elsewhere|separately|later|earlier)(?!\p{L})/u,
 };

@@ -1,9 +1,17 @@
+import { tokens } from '../text/tokens';
 import { backReferences } from './reference-table';
 
 const openingMark = /^["“”‘’'«„(\s–—-]+/u;
 const quotation = /["“][^"”]*["”]?|«[^»]*»?/gu;
 /** A capital that is not the sentence's first letter: what a name begins with. */
-const name = /(?<=[\p{L}\p{N},:"“”)’]\s["“(]?)\p{Lu}/u;
+const capital = /(?<=[\p{L}\p{N},:"“”)’]\s["“(]?)\p{Lu}[\p{L}\p{M}]*/gu;
+/** With fewer words outside its quotation marks nobody is named as the speaker. */
+const fewestOutside = 2;
+
+/** Words that the text writes with a capital within sentences. */
+export function capitalised(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => text.match(capital) ?? []));
+}
 
 /** The sentence as the table's expressions want it. */
 function bare(text: string): string {
@@ -11,20 +19,30 @@ function bare(text: string): string {
   return start.charAt(0).toLowerCase() + start.slice(1);
 }
 
+/** Offset of the first name; a first word is one if the text has it within sentences too. */
+function firstName(text: string, names: ReadonlySet<string>): number {
+  const opening = /^\p{Lu}[\p{L}\p{M}]*/u.exec(text)?.[0];
+  if (opening && names.has(opening)) return 0;
+  const at = text.search(new RegExp(capital.source, 'u'));
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
+}
+
 /**
  * Whether a reader understands the sentence without the one before it: no pronoun without a name
- * before it, no "điều này", "this", no first person outside a quotation.
+ * before it, no "điều này", "this", no first person outside a quotation, no quotation by nobody.
+ * `names` are the `capitalised` words of the text.
  */
-export function standsAlone(text: string, language: string): boolean {
+export function standsAlone(
+  text: string,
+  { language, names }: { readonly language: string; readonly names: ReadonlySet<string> },
+): boolean {
   const { opening, pronoun, speaker } = backReferences(language);
   if (opening.test(bare(text))) return false;
   const outside = text.replace(quotation, '""');
+  if (outside !== text && tokens(outside).length < fewestOutside) return false;
   if (speaker?.test(outside)) return false;
   const at = pronoun ? outside.search(pronoun) : -1;
-  if (at < 0) return true;
-  const named = outside.search(name);
-  const startsWithName = /^\p{Lu}\p{Ll}+ (?:\p{Lu}|said\b|has\b|was\b|is\b|who\b)/u.test(outside);
-  return startsWithName || (named >= 0 && named < at);
+  return at < 0 || firstName(outside, names) < at;
 }
 
 /** Whether the sentence begins with a link to the one before ("Tuy nhiên", "However"). */

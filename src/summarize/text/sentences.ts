@@ -15,9 +15,9 @@ export interface TextRange {
 
 const closers = `"'”’»›)\\]】」』`;
 const lastWord = /(?:^|[\s("'“‘«[–—-])([^\s("'“‘«[–—-]+)\.$/u;
-const hangingStart = new RegExp(`^(?:[${closers}.,;:!?…%]|[\\p{Ll}\\p{N}]*\\p{Ll})`, 'u');
+/** What cannot begin a sentence: a closing mark (a straight one is closing when no letter follows), a stop, lower case. */
+const hangingStart = /^(?:[”’»)\]】」』.,;:!?…%]|["'](?![\p{L}\p{N}])|["']?[\p{Ll}\p{N}]*\p{Ll})/u;
 const listNumber = /^(?:\(?(?:\d{1,3}|[IVX]{1,4}|[\p{L}])[.)]|[-–—•*+]+)$/u;
-/** A quotation that closes and goes on after its own "?" or "!": `"Ai đó?", ông hỏi`. */
 const initials = /^(?:\p{Lu}\p{M}*\.)*\p{Lu}\p{M}*$/u;
 const ellipsisCut = new RegExp(`…[${closers}]*\\s+(?=["“‘«(]?\\p{Lu})`, 'gu');
 
