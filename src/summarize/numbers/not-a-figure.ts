@@ -13,9 +13,9 @@ function hangsBefore(tokens: readonly Token[], from: number): boolean {
   if (!glued(tokens[from]) || !before) return false;
   if (before.kind === 'word' || before.kind === 'number') return true;
   if (/^[:/._@#\\]$/.test(before.text)) return true;
-  return (
-    /^[-–]$/.test(before.text) && glued(before) && /^(?:word|number)$/.test(tokens[from - 2]?.kind ?? '')
-  );
+  if (!/^[-–]$/.test(before.text)) return false;
+  const left = tokens[from - 2];
+  return glued(before) ? left?.kind === 'word' || left?.kind === 'number' : startsWithCapital(left);
 }
 
 function hangsAfter(tokens: readonly Token[], to: number): boolean {
@@ -23,6 +23,7 @@ function hangsAfter(tokens: readonly Token[], to: number): boolean {
   if (!glued(next)) return false;
   if (next.kind === 'word') return true;
   const behind = tokens[to + 1];
+  if (/^[-–]$/.test(next.text)) return glued(behind) && behind.kind === 'number';
   return /^[:/_\\]$/.test(next.text) && glued(behind) && /^(?:number|word)$/.test(behind.kind);
 }
 
@@ -30,12 +31,12 @@ function hangsAfter(tokens: readonly Token[], to: number): boolean {
 const isCode = ({ text }: Token): boolean => /^0\d/.test(text) || text.length > 15;
 
 /** Part of a name, a code, a chain of numbers. A unit that is glued ("50m") has been read before. */
-function hangsTogether(tokens: readonly Token[], { first, unit, from }: Measure): boolean {
+function hangsTogether(tokens: readonly Token[], { first, unit, from, high }: Measure): boolean {
   const number = tokens[first.from];
   if (number?.kind === 'number' && isCode(number)) return true;
   const hasUnit = unit !== '' || first.to > first.from + 1;
   if (from < first.from) return false;
-  return hangsBefore(tokens, first.from) || (!hasUnit && hangsAfter(tokens, first.to));
+  return hangsBefore(tokens, first.from) || (!hasUnit && high === undefined && hangsAfter(tokens, first.to));
 }
 
 /** "thứ", "quốc lộ", "No.", "Section": the number behind is a name or an ordinal. */
@@ -78,6 +79,16 @@ const isArticle = ({ written, value, scale }: Amount): boolean =>
 const isNameWord = ({ tokens }: Reading, { written, from }: Amount): boolean =>
   written === 'words' && startsWithCapital(tokens[from]) && !isSentenceStart(tokens, from);
 
+/** Distances that races are run over, in metres. */
+const raceMetres = new Set([50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10_000]);
+
+/** "the 60m", "women's 200 metres": a race, not a length. */
+const isRace = ({ tokens, words }: Reading, { low, unit, from }: Measure): boolean =>
+  words.language === 'en' &&
+  unit === 'm' &&
+  raceMetres.has(low) &&
+  /^(?:the|s|indoor|outdoor|olympic|favoured)$/.test(tokens[from - 1]?.lower ?? '');
+
 /** A name, a code, a clock time, an age: a number that says how much of nothing. */
 export function isNoFigure(reading: Reading, measure: Measure): boolean {
   const { tokens } = reading;
@@ -87,6 +98,7 @@ export function isNoFigure(reading: Reading, measure: Measure): boolean {
     isClock(reading, measure) ||
     hangsTogether(tokens, measure) ||
     isAge(tokens, measure) ||
+    isRace(reading, measure) ||
     isNamed(reading, measure)
   );
 }

@@ -83,7 +83,8 @@ const isJoin = (tokens: readonly Token[], at: number): boolean =>
 function isModelNumber(tokens: readonly Token[], at: number, start: number): boolean {
   const next = tokens[at + 1];
   if (tokens[at]?.kind === 'word') return next?.kind === 'number' && !next.spaced;
-  return tokens[at]?.kind === 'number' && (at > start || isCapital(next));
+  const isGlued = at > start && (tokens[at]?.spaced === false || isJoin(tokens, at + 1));
+  return tokens[at]?.kind === 'number' && (isGlued || isCapital(next));
 }
 
 /** Ends with the first plural, or the last of a run of plurals ("sports cars"). */

@@ -15,11 +15,22 @@ const isMeasured = ({ tokens }: Reading, at: number): boolean => {
   return vietnameseMeasured.has(first) || vietnameseMeasured.has(`${first} ${second}`);
 };
 
+/** Where a subject ends: before the words that only lead to the figure. "chiều dài" keeps its second word. */
+function behindSubject({ tokens, words }: Reading, at: number): number {
+  let end = at;
+  while (end > 0) {
+    const [word, before] = [tokens[end - 1]?.lower ?? '', tokens[end - 2]?.lower ?? ''];
+    const isEmpty = fillers.has(word) || words.stops.has(word);
+    if (!isEmpty || /^(?:chiều|độ|bề|tầm)$/.test(before)) return end;
+    end--;
+  }
+  return end;
+}
+
 /** Vietnamese: from the earliest noun of measure, or the counting noun or name just before a count. */
 function vietnameseSubject(reading: Reading, at: number, isCount: boolean): string {
   const { tokens } = reading;
-  let end = at;
-  while (!isCount && end > 0 && fillers.has(tokens[end - 1]?.lower ?? '')) end--;
+  const end = isCount ? at : behindSubject(reading, at);
   let start = end;
   let subject = end;
   while (start > 0 && end - start < maxWords && tokens[start - 1]?.kind === 'word') {
@@ -57,7 +68,8 @@ function wholeBehind(reading: Reading, to: number): NounPhrase | undefined {
     const isDeterminer = /^(?:the|its|their|his|her|our|all|those|these)$/.test(tokens[to + 1]?.lower ?? '');
     return nounAt(tokens, to + (isDeterminer ? 2 : 1), words);
   }
-  return words.language === 'vi' ? nounAt(tokens, to, words) : undefined;
+  const noun = words.language === 'vi' ? nounAt(tokens, to, words) : undefined;
+  return noun?.sure ? noun : undefined;
 }
 
 export interface SubjectPlace {
