@@ -43,6 +43,7 @@ export const summaryGuard: v.GenericSchema<unknown, Summary> = v.object({
       raw: text,
       iso: text,
       precision: v.picklist(['minute', 'day', 'month', 'quarter', 'year', 'range']),
+      relative: v.exactOptional(v.literal(true)),
       span,
     }),
   ),

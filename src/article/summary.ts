@@ -62,6 +62,8 @@ export interface DateMention {
   /** ISO 8601; "--MM-DD" where the year is unknown, "a/b" for a span. */
   readonly iso: string;
   readonly precision: DatePrecision;
+  /** The text says "yesterday" or the like; the day follows from the date of publication. */
+  readonly relative?: true;
   readonly span: Span;
 }
 

@@ -54,7 +54,7 @@ export const englishPatterns: readonly DatePattern[] = [
       ),
   },
   {
-    pattern: p(`${start}${d}\\s?(?:-|–|to)\\s?${d}\\s(?:of\\s)?${m}\\.?${end}${y}`),
+    pattern: p(`${start}${d}\\s?(?:-|–|to)\\s?${d}\\s(?:of\\s)?${m}${end}(?:\\.(?=,?\\s\\d{4}))?${y}`),
     read: ([, a, b, name, yy]) =>
       span(
         { year: number(yy), month: month(name), day: number(a) },
@@ -66,7 +66,7 @@ export const englishPatterns: readonly DatePattern[] = [
     read: ([, name, dd, yy]) => single({ year: number(yy), month: month(name), day: number(dd) }),
   },
   {
-    pattern: p(`(?<![\\p{L}\\d.,/])${d}\\s(?:of\\s)?${m}\\.?${end}${y}`),
+    pattern: p(`(?<![\\p{L}\\d.,/])${d}\\s(?:of\\s)?${m}${end}(?:\\.(?=,?\\s\\d{4}))?${y}`),
     read: ([, dd, name, yy]) => single({ year: number(yy), month: month(name), day: number(dd) }),
   },
   {
@@ -74,7 +74,7 @@ export const englishPatterns: readonly DatePattern[] = [
     read: ([, name, yy = '']) => (isYear(yy) ? single({ year: number(yy), month: month(name) }) : undefined),
   },
   {
-    pattern: p(`${start}${m}\\.?${end}`),
+    pattern: p(`${start}${m}${end}`),
     read: (match, context) => {
       const [, name = ''] = match;
       const lead = before(match, context, 12);

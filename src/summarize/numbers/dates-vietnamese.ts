@@ -87,9 +87,7 @@ export const vietnamesePatterns: readonly DatePattern[] = [
   },
   {
     // "20-25/10", "từ ngày 10 đến 15/4/2024"
-    pattern: p(
-      `(?:(ngày|từ)\\s|${start})${d}\\s?(?:đến|tới|–|-)\\s?(?:hết\\s|ngày\\s){0,2}${d}/${d}${yearTail}${end}`,
-    ),
+    pattern: p(`${start}()${d}\\s?(?:đến|tới|–|-)\\s?(?:hết\\s|ngày\\s){0,2}${d}/${d}${yearTail}${end}`),
     read: (match, context) => {
       const [, , d1, d2, m, y, words] = match;
       const year = yearOf(y, words, context);

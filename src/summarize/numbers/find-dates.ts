@@ -10,18 +10,26 @@ export const paragraphDates = (document: TextDocument, { text }: TextParagraph):
 
 /**
  * Calendar dates of lead and body, each ISO date once, where it is first named. A date without a year
- * gets the one nearest to the date of publication, and stays "--MM-DD" where that is not known.
+ * gets the one nearest to the date of publication, and stays "--MM-DD" where that is not known. Words
+ * such as "hôm qua" are dates only by the date of publication, and say so.
  */
 export function findDates(document: TextDocument): readonly DateMention[] {
-  const seen = new Set<string>();
-  const dates: DateMention[] = [];
-  for (const paragraph of document.paragraphs) {
-    for (const { start, end, iso, precision } of paragraphDates(document, paragraph)) {
-      if (iso === '' || seen.has(iso)) continue;
+  const all = document.paragraphs.flatMap((paragraph) =>
+    paragraphDates(document, paragraph).map((date) => ({ paragraph, ...date })),
+  );
+  const absolute = new Set(all.filter(({ relative }) => !relative).map(({ iso }) => iso));
+  const seen = new Set(['']);
+  return all
+    .filter(({ iso, relative }) => {
+      if (seen.has(iso) || (relative && absolute.has(iso))) return false;
       seen.add(iso);
-      const raw = paragraph.text.slice(start, end);
-      dates.push({ raw, iso, precision, span: spanAt(document, paragraph.index, start, end) });
-    }
-  }
-  return dates;
+      return true;
+    })
+    .map(({ paragraph: { index, text }, start, end, iso, precision, relative }) => ({
+      raw: text.slice(start, end),
+      iso,
+      precision,
+      ...(relative ? { relative } : {}),
+      span: spanAt(document, index, start, end),
+    }));
 }

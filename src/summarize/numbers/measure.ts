@@ -104,6 +104,15 @@ function rangeAt(
   };
 }
 
+/** "-5 độ C", "âm 5 độ", "minus 5 degrees"; before anything else a dash is no sign. */
+function isBelowZero(tokens: readonly Token[], at: number, unit: UnitMatch | undefined): boolean {
+  if (!unit || !/^(?:°|độ|degrees|%|Grad|degrés|grados|gradi|graus)/.test(unit.unit)) return false;
+  const sign = tokens[at - 1];
+  if (!sign || tokens[at - 2]?.kind === 'number') return false;
+  if (/^(?:âm|minus|moins|menos|meno)$/.test(sign.lower)) return true;
+  return /^[-−–]$/.test(sign.text) && sign.spaced && tokens[at]?.spaced === false;
+}
+
 /** The amount at token `at` with currency sign, unit and upper end. */
 export function measureAt(tokens: readonly Token[], at: number, words: Vocabulary): Measure | undefined {
   const low = amountAt(tokens, at, words);
@@ -113,11 +122,12 @@ export function measureAt(tokens: readonly Token[], at: number, words: Vocabular
   const start = sign?.from ?? at;
   const range = rangeAt(tokens, { low, unit, start }, words);
   if (range) return sign ? { ...range, unit: sign.unit } : range;
-  const value = clean(low.value + (unit?.more ?? 0));
+  const size = clean(low.value + (unit?.more ?? 0));
+  const isNegative = isBelowZero(tokens, at, unit);
   return {
-    low: value,
+    low: isNegative ? -size : size,
     unit: sign?.unit ?? unit?.unit ?? '',
-    from: start,
+    from: isNegative ? at - 1 : start,
     to: unit?.to ?? low.to,
     first: low,
   };

@@ -1,21 +1,21 @@
 import type { Amount } from './amount';
+import type { Measure } from './measure';
 import { phraseBefore } from './phrases';
+import type { Quantity } from './quantity';
+import { isSentenceStart, type Reading, startsWithCapital } from './reading';
 import type { Token } from './tokens';
-import type { Vocabulary } from './vocabulary';
 
-const isNumber = (token: Token | undefined): boolean => token?.kind === 'number';
 const glued = (token: Token | undefined): token is Token => token !== undefined && !token.spaced;
 
-/** "A350", "Covid-19", "787-9", "64/2008", "1-2-3", "10:30", "3x4": digits that hang on their neighbours. */
+/** "A350", "Covid-19", "787-9", "64/2008", "1-2-3", "10:30": digits that hang on what stands before. */
 function hangsBefore(tokens: readonly Token[], from: number): boolean {
-  const number = tokens[from];
   const before = tokens[from - 1];
-  if (!glued(number) || !before) return false;
+  if (!glued(tokens[from]) || !before) return false;
   if (before.kind === 'word' || before.kind === 'number') return true;
   if (/^[:/._@#\\]$/.test(before.text)) return true;
-  return (
-    /^[-–]$/.test(before.text) && glued(before) && /^(?:word|number)$/.test(tokens[from - 2]?.kind ?? '')
-  );
+  if (!/^[-–]$/.test(before.text)) return false;
+  const left = tokens[from - 2];
+  return glued(before) ? left?.kind === 'word' || left?.kind === 'number' : startsWithCapital(left);
 }
 
 function hangsAfter(tokens: readonly Token[], to: number): boolean {
@@ -23,40 +23,97 @@ function hangsAfter(tokens: readonly Token[], to: number): boolean {
   if (!glued(next)) return false;
   if (next.kind === 'word') return true;
   const behind = tokens[to + 1];
+  if (/^[-–]$/.test(next.text)) return glued(behind) && behind.kind === 'number';
   return /^[:/_\\]$/.test(next.text) && glued(behind) && /^(?:number|word)$/.test(behind.kind);
 }
 
 /** "0912 345 678", "024.3825": no quantity begins with a nought that no decimal sign follows. */
 const isCode = ({ text }: Token): boolean => /^0\d/.test(text) || text.length > 15;
 
-/**
- * Whether digits are part of a name, a code, a clock time or a chain of numbers, by what is glued to
- * them. A unit that is glued ("50m", "7h" is none) has been read before.
- */
-export function hangsTogether(
-  tokens: readonly Token[],
-  { from, to }: Pick<Amount, 'from' | 'to'>,
-  hasUnit: boolean,
-): boolean {
-  const number = tokens[from];
-  if (!number) return true;
-  if (isNumber(number) && isCode(number)) return true;
-  return hangsBefore(tokens, from) || (!hasUnit && hangsAfter(tokens, to));
+/** Part of a name, a code, a chain of numbers. A unit that is glued ("50m") has been read before. */
+function hangsTogether(tokens: readonly Token[], { first, unit, from, high }: Measure): boolean {
+  const number = tokens[first.from];
+  if (number?.kind === 'number' && isCode(number)) return true;
+  const hasUnit = unit !== '' || first.to > first.from + 1;
+  if (from < first.from) return false;
+  return hangsBefore(tokens, first.from) || (!hasUnit && high === undefined && hangsAfter(tokens, first.to));
 }
 
 /** "thứ", "quốc lộ", "No.", "Section": the number behind is a name or an ordinal. */
-export function isNamed(
-  tokens: readonly Token[],
-  from: number,
-  { words, measured }: { readonly words: Vocabulary; readonly measured: boolean },
-): boolean {
-  const dot = tokens[from - 1]?.text === '.' && tokens[from - 1]?.spaced === false ? 1 : 0;
-  if (phraseBefore(words.naming, tokens, from - dot)) return true;
-  return !measured && phraseBefore(words.namingCount, tokens, from) !== undefined;
+function isNamed({ tokens, words }: Reading, { from, first, unit }: Measure): boolean {
+  const hasDot = tokens[from - 1]?.text === '.' && glued(tokens[from - 1]);
+  if (phraseBefore(words.naming, tokens, from - (hasDot ? 1 : 0))) return true;
+  const isMeasured = unit !== '' || first.scale > 1;
+  return !isMeasured && phraseBefore(words.namingCount, tokens, from) !== undefined;
 }
 
-/** "2018" without separators: a year, unless something says that it is a count. */
-export function looksLikeYear(tokens: readonly Token[], amount: Amount): boolean {
-  if (amount.written !== 'digits' || amount.scale !== 1) return false;
-  return /^(?:1[5-9]|20)\d\d$/.test(tokens[amount.from]?.text ?? '');
+const spanLead = /^(?:trong|suốt|hơn|gần|sau|mất|dài|vòng|mỗi|qua|thêm|tới|dans|pendant|durant)$/;
+const spanTail = /^(?:đồng|liền|tới|đầu|liên|làm|học|bay|trước)$/;
+
+/** "21h", "10h30", "3 giờ chiều", "9.30am", "8 Uhr": clock times; "trong 3 giờ" is none. */
+function isClock({ tokens, words }: Reading, { first, to }: Measure): boolean {
+  const [next, behind] = [tokens[first.to], tokens[first.to + 1]];
+  const unit = next?.lower ?? '';
+  if (/^[ap]$/.test(unit)) return behind?.text === '.';
+  if (unit === 'o') return /^['’]$/.test(behind?.text ?? '');
+  if (unit === 'g') return glued(next) && behind?.kind === 'number';
+  if (/^(?:h|am|pm|uhr|gmt)$/.test(unit)) return true;
+  const before = tokens[first.from - 1]?.lower ?? '';
+  if (unit === 'heures') return first.value < 24 && before === 'à';
+  if (unit !== 'giờ' || spanLead.test(before) || words.language !== 'vi') return false;
+  return !spanTail.test(tokens[to]?.lower ?? '');
+}
+
+/** Ages say who somebody is, not how much. */
+const isAge = (tokens: readonly Token[], { first, to }: Measure): boolean =>
+  /^(?:tuổi|old|jährige|jähriger|jährigen)$/.test(tokens[to]?.lower ?? '') ||
+  (/^(?:year|month|week|day)$/.test(tokens[first.to + 1]?.lower ?? '') &&
+    tokens[first.to + 2]?.text === '-' &&
+    tokens[first.to + 3]?.lower === 'old');
+
+/** "một", "one" are articles and pronouns far more often than counts. */
+const isArticle = ({ written, value, scale }: Amount): boolean =>
+  written === 'words' && value <= 1 && scale === 1;
+
+/** "Ba Đình", "Seven Sharp": number words with a capital inside a sentence are names. */
+const isNameWord = ({ tokens }: Reading, { written, from }: Amount): boolean =>
+  written === 'words' && startsWithCapital(tokens[from]) && !isSentenceStart(tokens, from);
+
+/** Distances that races are run over, in metres. */
+const raceMetres = new Set([50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10_000]);
+
+/** "the 60m", "women's 200 metres": a race, not a length. */
+const isRace = ({ tokens, words }: Reading, { low, unit, from }: Measure): boolean =>
+  words.language === 'en' &&
+  unit === 'm' &&
+  raceMetres.has(low) &&
+  /^(?:the|s|indoor|outdoor|olympic|favoured)$/.test(tokens[from - 1]?.lower ?? '');
+
+/** A name, a code, a clock time, an age: a number that says how much of nothing. */
+export function isNoFigure(reading: Reading, measure: Measure): boolean {
+  const { tokens } = reading;
+  return (
+    isArticle(measure.first) ||
+    isNameWord(reading, measure.first) ||
+    isClock(reading, measure) ||
+    hangsTogether(tokens, measure) ||
+    isAge(tokens, measure) ||
+    isRace(reading, measure) ||
+    isNamed(reading, measure)
+  );
+}
+
+/** Counted nouns that make a plain "2018" a count in Vietnamese. */
+const countHeads = /^(?:người|con|hộ|ca|chiếc|căn|doanh|học|sinh|vụ)$/;
+
+/** Whether 1500…2099 without separators is a year: only a measure or a sure noun says otherwise. */
+export function isYear({ tokens, words }: Reading, { measure, noun }: Quantity): boolean {
+  const { first, unit } = measure;
+  if (first.written !== 'digits' || first.scale !== 1) return false;
+  if (!/^(?:1[5-9]|20)\d\d$/.test(tokens[first.from]?.text ?? '')) return false;
+  if (unit && !/^(?:năm|years|tháng|ngày)/.test(unit)) return false;
+  const head = tokens[noun?.from ?? -1];
+  if (!noun?.sure || startsWithCapital(head)) return true;
+  const isRound = first.value % 50 === 0 && first.value !== 2050;
+  return !(isRound || (words.language === 'vi' && countHeads.test(head?.lower ?? '')));
 }

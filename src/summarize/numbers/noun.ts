@@ -1,4 +1,9 @@
-import { vietnameseHeads, vietnamesePairs } from './noun-vietnamese-table';
+import {
+  vietnameseFiveHeads,
+  vietnameseHeads,
+  vietnamesePairs,
+  vietnameseYearLeads,
+} from './noun-vietnamese-table';
 import { phraseAt } from './phrases';
 import type { Token } from './tokens';
 import type { Vocabulary } from './vocabulary';
@@ -40,12 +45,18 @@ function behindTwinNoun(tokens: readonly Token[], at: number): number {
 const isPair = (tokens: readonly Token[], at: number): boolean =>
   vietnamesePairs.has(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`);
 
+/** "năm" before a noun: five only before some, and not behind "nhiều" or "mỗi". */
+const isYearWord = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'năm' &&
+  (!vietnameseFiveHeads.has(tokens[at]?.lower ?? '') || vietnameseYearLeads.has(tokens[at - 2]?.lower ?? ''));
+
 function vietnameseNoun(tokens: readonly Token[], at: number, words: Vocabulary): NounPhrase | undefined {
   const head = tokens[at];
   if (!isPlainWord(head)) return undefined;
-  const sure = vietnameseHeads.has(head.lower);
-  if (!sure && !isPair(tokens, at) && words.stops.has(head.lower)) return undefined;
+  const sure = vietnameseHeads.has(head.lower) || isPair(tokens, at);
+  if (!sure && words.stops.has(head.lower)) return undefined;
   let next = at;
+  if (isYearWord(tokens, at)) return undefined;
   while (next < at + maxSyllables && isPlainWord(tokens[next])) {
     if (isPair(tokens, next)) next += 2;
     else if (next > at && words.stops.has(tokens[next]?.lower ?? '')) break;
@@ -72,7 +83,8 @@ const isJoin = (tokens: readonly Token[], at: number): boolean =>
 function isModelNumber(tokens: readonly Token[], at: number, start: number): boolean {
   const next = tokens[at + 1];
   if (tokens[at]?.kind === 'word') return next?.kind === 'number' && !next.spaced;
-  return tokens[at]?.kind === 'number' && (at > start || isCapital(next));
+  const isGlued = at > start && (tokens[at]?.spaced === false || isJoin(tokens, at + 1));
+  return tokens[at]?.kind === 'number' && (isGlued || isCapital(next));
 }
 
 /** Ends with the first plural, or the last of a run of plurals ("sports cars"). */

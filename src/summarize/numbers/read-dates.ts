@@ -3,6 +3,7 @@ import { type CalendarDate, isoOf, type PublicationDay, withNearestYear } from '
 import type { DateContext, DatePattern, DateReading } from './date-pattern';
 import { bareYearPattern, commonPatterns, namedMonthPatterns } from './dates-common';
 import { englishPatterns } from './dates-english';
+import { englishRelative, vietnameseRelative } from './dates-relative';
 import { vietnamesePatterns } from './dates-vietnamese';
 
 /** A date in one text, with UTF-16 offsets. A blank `iso` is no date but hides figures ("the 1990s"). */
@@ -11,6 +12,8 @@ export interface FoundDate {
   readonly end: number;
   readonly iso: string;
   readonly precision: DatePrecision;
+  /** Known only by the date of publication. */
+  readonly relative: boolean;
 }
 
 interface Candidate {
@@ -20,8 +23,8 @@ interface Candidate {
 }
 
 function build(language: string): readonly DatePattern[] {
-  if (language === 'vi') return [...vietnamesePatterns, ...commonPatterns];
-  if (language === 'en') return [...englishPatterns, ...commonPatterns];
+  if (language === 'vi') return [...vietnamesePatterns, ...commonPatterns, ...vietnameseRelative];
+  if (language === 'en') return [...englishPatterns, ...commonPatterns, ...englishRelative];
   return [...namedMonthPatterns(language), ...commonPatterns, bareYearPattern];
 }
 
@@ -72,7 +75,8 @@ function dated({ start, end, reading }: Candidate, context: DateContext): FoundD
   const from = isoOf(completed(reading.from, reading, published));
   const to = reading.to && isoOf(completed(reading.to, reading, published));
   const iso = from && (to ? `${from.iso}/${to.iso}` : from.iso);
-  return { start, end, iso: iso ?? '', precision: to ? 'range' : (from?.precision ?? 'day') };
+  const precision = to ? 'range' : (from?.precision ?? 'day');
+  return { start, end, iso: iso ?? '', precision, relative: reading.relative === true };
 }
 
 /** Dates of a text, in order, none inside another; the longest of those that begin together. */

@@ -1,28 +1,94 @@
-import type { Token } from './tokens';
-import type { Vocabulary } from './vocabulary';
+import { type NounPhrase, nounAt } from './noun';
+import { vietnameseHeads, vietnameseMeasured } from './noun-vietnamese-table';
+import { type Reading, sliceOf, startsWithCapital } from './reading';
 
 /** Words between a subject and its figure that say nothing themselves. */
 const fillers = new Set(
-  'là đạt có gồm với tới đến lên còn chiếm được tăng giảm ở mức khoảng hơn gần dài rộng cao sâu nặng giá trị đã đang sẽ chỉ thêm từ is was are were of at by to has had have been reached totalled just only'.split(
+  'là đạt có gồm với tới đến lên còn chiếm được tăng giảm ở mức khoảng hơn gần dài rộng cao sâu nặng đã đang sẽ chỉ thêm từ is was are were of at by to has had have been reached totalled totaled just only fell rose'.split(
     ' ',
   ),
 );
-const maxWords = 5;
+const maxWords = 6;
 
-/** The noun phrase before a figure that it measures: "tổng vốn đầu tư", "diện tích", "cấp tỉnh". */
-export function subjectBefore(
-  text: string,
-  tokens: readonly Token[],
-  { at, words }: { readonly at: number; readonly words: Vocabulary },
-): string {
+const isMeasured = ({ tokens }: Reading, at: number): boolean => {
+  const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  return vietnameseMeasured.has(first) || vietnameseMeasured.has(`${first} ${second}`);
+};
+
+/** Where a subject ends: before the words that only lead to the figure. "chiều dài" keeps its second word. */
+function behindSubject({ tokens, words }: Reading, at: number): number {
+  let end = at;
+  while (end > 0) {
+    const [word, before] = [tokens[end - 1]?.lower ?? '', tokens[end - 2]?.lower ?? ''];
+    const isEmpty = fillers.has(word) || words.stops.has(word);
+    if (!isEmpty || /^(?:chiều|độ|bề|tầm)$/.test(before)) return end;
+    end--;
+  }
+  return end;
+}
+
+/** Vietnamese: from the earliest noun of measure, or the counting noun or name just before a count. */
+function vietnameseSubject(reading: Reading, at: number, isCount: boolean): string {
+  const { tokens } = reading;
+  const end = isCount ? at : behindSubject(reading, at);
+  let start = end;
+  let subject = end;
+  while (start > 0 && end - start < maxWords && tokens[start - 1]?.kind === 'word') {
+    start--;
+    if (isMeasured(reading, start)) subject = start;
+  }
+  if (subject < end || !isCount) return sliceOf(reading, subject, end);
+  const short = end - start <= 3 ? start : end;
+  const opens = vietnameseHeads.has(tokens[short]?.lower ?? '') || startsWithCapital(tokens[short]);
+  const isListed = /^[,;(:]$/.test(tokens[short - 1]?.text ?? '');
+  return opens && isListed ? sliceOf(reading, short, end) : '';
+}
+
+/** Elsewhere: the words behind an article that "of", "is" or "at" joins to the figure. */
+function joinedSubject(reading: Reading, at: number): string {
+  const { tokens, words } = reading;
   let end = at;
   while (end > 0 && fillers.has(tokens[end - 1]?.lower ?? '')) end--;
   let start = end;
-  while (start > 0 && end - start < maxWords) {
+  while (start > 0 && end - start < maxWords - 1) {
     const token = tokens[start - 1];
-    if (token?.kind !== 'word' || words.stops.has(token.lower)) break;
+    if (token?.kind !== 'word' || words.stops.has(token.lower) || token.text === 's') break;
     start--;
   }
-  const [first, last] = [tokens[start], tokens[end - 1]];
-  return first && last && end > start ? text.slice(first.start, last.end) : '';
+  const opener = tokens[start - 1]?.lower ?? '.';
+  const isOpened = /^(?:a|an|the|its|their|his|her|our|[^\p{L}])$/u.test(opener);
+  return end < at && end > start && isOpened ? sliceOf(reading, start, end) : '';
+}
+
+/** "44 per cent of new infections", "46 % người được hỏi": the whole that a share is of. */
+function wholeBehind(reading: Reading, to: number): NounPhrase | undefined {
+  const { tokens, words } = reading;
+  if (words.language === 'en') {
+    if (tokens[to]?.lower !== 'of') return undefined;
+    const isDeterminer = /^(?:the|its|their|his|her|our|all|those|these)$/.test(tokens[to + 1]?.lower ?? '');
+    return nounAt(tokens, to + (isDeterminer ? 2 : 1), words);
+  }
+  const noun = words.language === 'vi' ? nounAt(tokens, to, words) : undefined;
+  return noun?.sure ? noun : undefined;
+}
+
+export interface SubjectPlace {
+  /** Tokens of the figure with its approximators. */
+  readonly from: number;
+  readonly to: number;
+  readonly unit: string;
+  readonly isCount: boolean;
+}
+
+/** What a figure measures or counts, as the text says it; blank where that is not plain. */
+export function subjectOf(reading: Reading, { from, to, unit, isCount }: SubjectPlace): string {
+  const whole = unit === '%' ? wholeBehind(reading, to) : undefined;
+  if (whole) return sliceOf(reading, whole.from, whole.to);
+  const isVietnamese = reading.words.language === 'vi';
+  const subject = isVietnamese
+    ? vietnameseSubject(reading, from, isCount)
+    : isCount
+      ? ''
+      : joinedSubject(reading, from);
+  return subject || (isCount ? unit : '');
 }

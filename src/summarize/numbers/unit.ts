@@ -71,6 +71,7 @@ export function unitAt(tokens: readonly Token[], at: number, words: Vocabulary):
   const found = phraseAt(words.units, tokens, at);
   const first = tokens[at];
   if (!found || !first) return undefined;
+  if (first.lower === 'tháng' && tokens[at - 1]?.lower === 'năm') return undefined;
   if (caseBoundUnits.has(first.lower) && first.text !== first.lower) return undefined;
   const glued = tokens[at + found.length];
   const base = withPower(found.value, tokens, at + found.length);
