@@ -27,7 +27,7 @@ function lastStart(text: string): number {
   let start = 0;
   for (const match of text.matchAll(sentenceEnd)) {
     const end = match.index + match[0].length;
-    if (end < text.trimEnd().length && !abbreviationEnd.test(text.slice(0, match.index + 1))) start = end;
+    if (!abbreviationEnd.test(text.slice(0, match.index + 1))) start = end;
   }
   return start;
 }

@@ -32,6 +32,9 @@ function closeOf(text: string, from: number, mark: string): number {
     return -1;
   }
   const at = text.indexOf(close, from);
+  const straight = mark === '“' ? text.indexOf('"', from) : -1;
+  if (straight >= 0 && (at < 0 || straight < at) && /[\p{L}\p{N}.,!?…]/u.test(text[straight - 1] ?? ''))
+    return straight;
   // “ also closes „ and is typed for ” by mistake; a straight mark stands in for a curly one.
   if (at >= 0 || mark === '„') return at >= 0 ? at : text.indexOf('”', from);
   return mark === '“' ? text.indexOf('"', from) : -1;

@@ -5,11 +5,9 @@ import { sortByPlace } from './people';
 
 /** A body's shorter name: the beginning or the end of the longer one, at least half of it. */
 function isShortFor(short: readonly string[], long: readonly string[]): boolean {
-  return (
-    short.length < long.length &&
-    short.length * 2 >= long.length &&
-    (beginsWith(long, short) || endsWith(long, short))
-  );
+  if (short.length >= long.length) return false;
+  if (beginsWith(long, short)) return short.length >= 2 && short.length * 3 >= long.length;
+  return short.length * 2 >= long.length && endsWith(long, short);
 }
 
 /** Joins the mentions of each body; abbreviations stand for the name that explains them. */

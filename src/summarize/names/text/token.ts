@@ -1,3 +1,5 @@
+import { sentenceOpeners } from '../../text/abbreviation-table';
+
 /** A word of a text. */
 export interface Token {
   readonly text: string;
@@ -23,13 +25,14 @@ const abbreviations = new Set(
   ),
 );
 
-const isAbbreviated = (before: string, gap: string): boolean =>
-  /^\.\s?$/.test(gap) && (abbreviations.has(before.toLowerCase()) || /^\p{Lu}$/u.test(before));
+const isAbbreviated = (before: string, gap: string, after: string): boolean =>
+  /^\.\s?$/.test(gap) &&
+  (abbreviations.has(before.toLowerCase()) || (/^\p{Lu}$/u.test(before) && !sentenceOpeners.has(after)));
 
 /** Whether two neighbouring words belong to one run: a space, or the stop of an abbreviation. */
 export function isJoined(before: Token | undefined, token: Token | undefined): boolean {
   if (!before || !token) return false;
-  return token.gap === ' ' || token.gap === '\u00a0' || isAbbreviated(before.text, token.gap);
+  return token.gap === ' ' || token.gap === '\u00a0' || isAbbreviated(before.text, token.gap, token.lower);
 }
 
 /** Whether a dash with or without spaces, and nothing else, stands before the word. */
@@ -55,7 +58,7 @@ export function tokenize(text: string): readonly Token[] {
       opensSentence:
         !before ||
         (sentenceGap.test(gap) &&
-          !isAbbreviated(before.text, gap) &&
+          !isAbbreviated(before.text, gap, normal.toLowerCase()) &&
           gap.trim() !== '-' &&
           gap.trim() !== '–'),
     });

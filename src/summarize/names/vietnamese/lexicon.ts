@@ -1,5 +1,6 @@
 import { phraseIndex } from '../text/phrase-index';
 import { worldCities, worldRegions } from '../text/world-places-table';
+import { compounds } from './compounds-table';
 import {
   bodyClosers,
   droppedHeads,
@@ -31,6 +32,7 @@ export const lexicon = {
   looseHeads: phraseIndex(looseHeads, anyCase),
   droppedHeads: phraseIndex(droppedHeads, anyCase),
   ministryFields: phraseIndex(ministryFields, { hasCommas: true }),
+  compounds: phraseIndex(compounds, anyCase),
   bodyClosers: phraseIndex(bodyClosers, anyCase),
   knownBodies: phraseIndex(knownBodies),
   placeHeads: phraseIndex(Object.keys(placeHeads), anyCase),

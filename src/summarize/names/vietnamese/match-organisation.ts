@@ -1,6 +1,7 @@
 import type { FoundOrganisation } from '../text/found';
 import { phraseOf, rangeOf, type TokenText } from '../text/reader';
 import { isDashed, isJoined, type Token } from '../text/token';
+import { isCompound } from './compound';
 import { lexicon } from './lexicon';
 import { type Match, matchTypedPlace } from './match-place';
 import { fullNameLength, knownPlaceLength } from './name-run';
@@ -34,8 +35,7 @@ function pieceEnd({ source, from, isLoose, headIsCapital }: Reading, at: number,
   if (!token.isCapital) return at;
   if (placeSeen && fullNameLength(tokens, at) >= 2) return at;
   if (at > from && fullNameLength(tokens, at) >= 3 && !lexicon.placeHeads.lengthAt(tokens, at - 1)) return at;
-  const known = knownPlaceLength(tokens, at);
-  return at + Math.max(known, 1);
+  return at + Math.max(knownPlaceLength(tokens, at), lexicon.compounds.lengthAt(tokens, at), 1);
 }
 
 const isPlaceEnd = (tokens: readonly Token[], at: number, end: number): boolean =>
@@ -100,14 +100,43 @@ function ministryEnd(source: TokenText, from: number): number {
   return place ? place.next : next + knownPlaceLength(tokens, next);
 }
 
-/** Syllables that make another word with a head behind them: "đại hội", "quân đội", "văn phòng". */
-const compoundOpeners = new Set(
-  'đại lễ xã cơ quân văn toàn cán nội đường dạ vũ tiến bán trưởng phó cả thăm đa khai nhà căn hiện trang ngoại cục binh lập khu'.split(
-    ' ',
-  ),
+/** Heads in lower case that a mere place does not name: "trung tâm Seoul", "báo Pháp". */
+const needName = new Set(
+  'báo tờ kênh đài hãng phòng ban hội nhóm đoàn trường viện trạm vụ bộ quỹ'
+    .split(' ')
+    .concat([
+      'trung tâm',
+      'tổ chức',
+      'cơ quan',
+      'doanh nghiệp',
+      'cửa hàng',
+      'siêu thị',
+      'khách sạn',
+      'nhà hát',
+      'dự án',
+      'cơ sở',
+      'công ty',
+      'tập đoàn',
+      'nhà máy',
+      'cảnh sát',
+      'quốc hội',
+      'hãng xe',
+      'nhà thuốc',
+      'đội',
+      'đội bóng',
+      'ngân hàng',
+      'hội đồng',
+      'đảng',
+      'liên minh',
+    ]),
 );
-const isCompound = (tokens: readonly Token[], at: number): boolean =>
-  isJoined(tokens[at - 1], tokens[at]) && compoundOpeners.has(tokens[at - 1]?.lower ?? '');
+const isPlaceOnly = (tokens: readonly Token[], at: number, from: number, next: number): boolean =>
+  needName.has(
+    tokens
+      .slice(at, from)
+      .map(({ lower }) => lower)
+      .join(' '),
+  ) && knownPlaceLength(tokens, from) >= next - from;
 
 /** A head noun with what names it: "Bệnh viện Đa khoa Quảng Ngãi", "UBND tỉnh Hậu Giang". */
 export function matchHeadedOrganisation(source: TokenText, at: number): Match<FoundOrganisation> | undefined {
@@ -120,9 +149,11 @@ export function matchHeadedOrganisation(source: TokenText, at: number): Match<Fo
   const isLoose = lexicon.looseHeads.lengthAt(tokens, at) === count;
   const isDroppable = lexicon.droppedHeads.lengthAt(tokens, at) === count && !first.isCapital;
   const reading = { source, from, headIsCapital: first.isCapital, isLoose, isDropped: isDroppable };
-  const next = Math.max(ministryEnd(source, from), nameEnd(reading));
+  const ministry = ministryEnd(source, from);
+  const next = ministry > from ? ministry : nameEnd(reading);
   const isWhole = next > from || lexicon.knownBodies.lengthAt(tokens, at) >= count;
   if (!isWhole) return undefined;
+  if (!first.isCapital && isPlaceOnly(tokens, at, from, next)) return undefined;
   const isDropped = isDroppable && next > from;
   const nameFrom = isDropped ? properFrom(tokens, from, next) : at;
   if (isDropped && knownPlaceLength(tokens, nameFrom) >= next - nameFrom) return undefined;

@@ -92,6 +92,10 @@ export function matchPerson(source: TokenText, at: number): Match<FoundPerson> |
 const isBodyHead = (tokens: readonly Token[], at: number): boolean =>
   lexicon.organisationHeads.lengthAt(tokens, at) > 0 || lexicon.placeHeads.lengthAt(tokens, at) > 0;
 
+/** "HLV Allegri": one foreign word is a name only right behind a role noun. */
+const isRightAfterHead = (tokens: readonly Token[], from: number, at: number): boolean =>
+  !/^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '') && lexicon.roleHeads.lengthAt(tokens, from) === at - from;
+
 /** A foreign name of two words or more right behind a role: "Tổng thống Pháp Jean Dupont". */
 function matchForeignPerson(source: TokenText, at: number): Match<FoundPerson> | undefined {
   const { tokens } = source;
@@ -101,12 +105,14 @@ function matchForeignPerson(source: TokenText, at: number): Match<FoundPerson> |
   const words = tokens.slice(at, next);
   const isForeign = words.some(({ text }) => !isVietnameseSyllable(text));
   if ((!isForeign && words.length !== 3) || isBodyHead(tokens, at)) return undefined;
-  return roleBefore(source, at) ? toPerson(source, { from: at, next }, at) : undefined;
+  const role = roleBefore(source, at);
+  if (words.length === 1 && !(isForeign && role && isRightAfterHead(tokens, role.from, at))) return undefined;
+  return role ? toPerson(source, { from: at, next }, at) : undefined;
 }
 
-/** "anh Mỹ" may be a name, "em Việt Nam" is not: a country of two words is never a name. */
+/** "em Mỹ" may be a name, "nghệ sĩ Việt Nam" is not: a place of two words is never a name. */
 const isPronounUse = ({ tokens }: TokenText, titleFrom: number, at: number): boolean =>
-  at - titleFrom === 1 && lexicon.countries.lengthAt(tokens, at) >= 2;
+  knownPlaceLength(tokens, at) >= (lexicon.honorifics.lengthAt(tokens, titleFrom) ? 2 : 1);
 
 const actions = new Set(
   'đã đang sẽ vừa cũng còn vẫn không chưa bị được nói kể là cho khai có từng'.split(' '),

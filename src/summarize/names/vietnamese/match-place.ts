@@ -2,6 +2,7 @@ import type { PlaceLevel } from '@/article';
 import type { FoundPlace } from '../text/found';
 import { phraseOf, rangeOf, type TokenText } from '../text/reader';
 import { isDashed, isJoined, type Token } from '../text/token';
+import { isCompound } from './compound';
 import { lexicon } from './lexicon';
 import { knownPlaceLength } from './name-run';
 import { middleNames, surnames } from './people-table';
@@ -122,6 +123,7 @@ export function matchTypedPlace(source: TokenText, at: number): Match<FoundPlace
     .map(({ lower }) => lower)
     .join(' ');
   if (first.isCapital && lowerOnly.has(head)) return undefined;
+  if (count === 1 && !first.isCapital && isCompound(tokens, at)) return undefined;
   const from = at + count;
   const next = placeNameEnd(tokens, from, head);
   if (next === from) return undefined;

@@ -1,13 +1,15 @@
+import { foreignGivenNames } from '../text/given-names-table';
 import { phraseOf, type TokenText } from '../text/reader';
 import { isDashed, isJoined, type Token } from '../text/token';
 import { lexicon } from './lexicon';
 import { matchHeadedOrganisation, matchKnownOrganisation } from './match-organisation';
 import { matchTypedPlace } from './match-place';
+import { fullNameLength, knownPlaceLength, runEnd } from './name-run';
 import { innerWords } from './organisations-table';
 
 /** Words at which a role after a name ends. */
 const appositionStops = new Set(
-  'đã đang sẽ vừa mới cho nói là bị được cũng vẫn thì còn khi sau nhưng nên rằng không chưa phải cùng và với vào theo bày chia khẳng nhấn tại hôm ngày sáng chiều tối trưa'.split(
+  'đã đang sẽ vừa mới cho nói là bị được cũng vẫn thì còn khi sau nhưng nên rằng không chưa phải cùng và với vào theo bày chia khẳng nhấn tại hôm đảm làm đứng gặp ngày sáng chiều tối trưa'.split(
     ' ',
   ),
 );
@@ -65,10 +67,25 @@ function appositionEnd(source: TokenText, from: number, isDashOpened: boolean): 
       if (appositionStops.has(token.lower) && !isPlaceAfter(source, at)) break;
       if (lexicon.speechVerbs.lengthAt(tokens, at) && !innerWords.has(token.lower)) break;
     }
+    if (isAnotherName(tokens, at)) return -1;
     at++;
   }
   return at;
 }
+
+/** A full name inside a role is the next person of a list: ", hậu vệ Daniele Bonera". */
+function isAnotherName(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at]?.isCapital || knownPlaceLength(tokens, at)) return false;
+  if (lexicon.knownBodies.lengthAt(tokens, at)) return false;
+  return (
+    fullNameLength(tokens, at) >= 3 ||
+    (runEnd(tokens, at) - at >= 2 && lexicon.roleHeads.lengthAt(tokens, at - 1) === 1) ||
+    isForeignPair(tokens, at)
+  );
+}
+
+const isForeignPair = (tokens: readonly Token[], at: number): boolean =>
+  runEnd(tokens, at) - at >= 2 && foreignGivenNames.has(tokens[at]?.text ?? '');
 
 /** "ở TP.HCM", "tại Đà Nẵng" go on with a role; "tại cuộc họp" does not. */
 const isPlaceAfter = ({ tokens }: TokenText, at: number): boolean =>
@@ -89,7 +106,8 @@ export function roleAfter(source: TokenText, next: number): Role | undefined {
   if (from > next && !/^(?:,| ?[-–—]|\) ?[,-]?) ?$/.test(tokens[from]?.gap ?? '')) return undefined;
   if (!roleHeadLength(tokens, from)) return undefined;
   const isDashOpened = /[-–—]/.test(tokens[from]?.gap ?? '');
-  return toRole(source, from, appositionEnd(source, from, isDashOpened));
+  const end = appositionEnd(source, from, isDashOpened);
+  return end > from ? toRole(source, from, end) : undefined;
 }
 
 /** The nearest word before `at` from which a role may run up to `at`. */

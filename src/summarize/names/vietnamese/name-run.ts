@@ -11,11 +11,20 @@ export function runEnd(tokens: readonly Token[], from: number, limit = 8): numbe
   let end = from + 1;
   for (let i = from + 1; i < tokens.length && i - from < limit; i++) {
     const token = tokens[i];
-    if (!token || !isJoined(tokens[i - 1], token)) break;
+    if (!token || !isJoined(tokens[i - 1], token) || breaksRun(tokens, i)) break;
     if (token.isCapital && !/^\p{Lu}{2,}\d*$/u.test(token.text)) end = i + 1;
     else if (!(particles.has(token.lower) && tokens[i + 1]?.isCapital)) break;
   }
   return end;
+}
+
+const runBreakers = new Set(['theo', 'ảnh', 'nguồn']);
+const address = new Set(['ông', 'bà', 'anh', 'chị', 'cô']);
+
+/** Words that open a new sentence where the stop was lost: "Ảnh: Lan Hương Cô Lê Thị Hằng". */
+function breaksRun(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return runBreakers.has(lower) || (address.has(lower) && surnames.has(tokens[at + 1]?.text ?? ''));
 }
 
 /** Number of words of a complete Vietnamese name (family name first) at `from`, else 0. */

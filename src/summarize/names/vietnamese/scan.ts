@@ -38,6 +38,7 @@ const isHead = (tokens: readonly Token[], at: number): boolean =>
 function isOpener(source: TokenText, at: number): boolean {
   const { tokens } = source;
   const token = tokens[at];
+  if (token?.lower === 'theo' || token?.lower === 'ảnh') return true;
   if (!token?.opensSentence || !isVietnameseSyllable(token.text)) return false;
   const next = tokens[at + 1];
   if (!isJoined(token, next) || !next?.isCapital) return true;
