@@ -98,6 +98,7 @@ const toRun = (source: Scan, range: WordRange, leaning: FoundRun['leaning']): Fo
   kind: 'run',
   name: phraseOf(source, range.from, range.to),
   leaning,
+  isWeak: range.to - range.from === 1 && source.tokens[range.from]?.opensSentence === true,
   ...rangeOf(source, range.from, range.to),
 });
 

@@ -49,6 +49,7 @@ export class SpeakerIndex {
 
   /** The only person whose role holds all the words of a description. */
   byRole(description: string): Person | undefined {
+    if (!/(?:^|\s)\p{Ll}/u.test(description)) return undefined; // a bare name is no description
     const words = nameWords(description).filter((word) => !emptyWords.has(word));
     if (words.length === 0) return undefined;
     const fits = this.people.filter(({ role }) => {
@@ -119,7 +120,7 @@ export function attributionAfter(
     const person = personIn(index, source, 0, at);
     if (person) return { kind: 'person', person };
     const from = subjectStart(tokens, 0, at);
-    return describe(source, from, at);
+    return describe(source, from, withoutAdverbs(tokens, at));
   }
   return undefined;
 }
@@ -135,6 +136,15 @@ function subjectAfterVerb(index: SpeakerIndex, source: StretchText, from: number
     personIn(index, source, from, to) ?? personIn(index, source, from, Math.min(tokens.length, from + 14));
   if (person) return { kind: 'person', person };
   return describe(source, from, Math.min(to, from + 6));
+}
+
+const adverbs = new Set('cũng đã còn lại vẫn đang từng mới liền tiếp tục thẳng thắn nói cho sẽ chỉ luôn also then later has have had recently previously once just even already still often always repeatedly was is hat habe a ont ha han'.split(' '));
+
+/** The end of a noun phrase before a verb, less the adverbs and auxiliaries between them. */
+function withoutAdverbs(tokens: readonly Token[], verb: number): number {
+  let to = verb;
+  while (to > 1 && adverbs.has(tokens[to - 1]?.lower ?? '')) to--;
+  return to;
 }
 
 /** Where the noun phrase before a verb begins: after the last comma or conjunction. */
@@ -167,7 +177,7 @@ export function attributionBefore(
   const person = personIn(index, source, 0, verb);
   if (person) return { kind: 'person', person };
   if (verb === 0) return undefined;
-  return describe(source, subjectStart(tokens, 0, verb), verb);
+  return describe(source, subjectStart(tokens, 0, verb), withoutAdverbs(tokens, verb));
 }
 
 export const isRoleNoun = (text: string): boolean => vietnameseRoles.lengthAt(tokenize(text), 0) > 0;

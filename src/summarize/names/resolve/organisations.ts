@@ -6,7 +6,7 @@ import { sortByPlace } from './people';
 /** A body's shorter name: the beginning or the end of the longer one, at least half of it. */
 function isShortFor(short: readonly string[], long: readonly string[]): boolean {
   if (short.length >= long.length) return false;
-  if (beginsWith(long, short)) return short.length >= 2 && short.length * 3 >= long.length;
+  if (beginsWith(long, short)) return short.length * (short.length >= 2 ? 3 : 2) >= long.length;
   return short.length * 2 >= long.length && endsWith(long, short);
 }
 

@@ -37,6 +37,8 @@ export interface FoundRun extends FoundBase {
   readonly kind: 'run';
   /** Likely kind by what stands around it. */
   readonly leaning: 'person' | 'organisation' | 'place' | 'other' | 'unknown';
+  /** One word that opens a sentence: its capital says nothing. */
+  readonly isWeak?: boolean;
 }
 
 export type Found = FoundPerson | FoundOrganisation | FoundPlace | FoundRun;

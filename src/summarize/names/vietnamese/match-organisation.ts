@@ -1,4 +1,5 @@
 import type { FoundOrganisation } from '../text/found';
+import { foreignGivenNames } from '../text/given-names-table';
 import { phraseOf, rangeOf, type TokenText } from '../text/reader';
 import { isDashed, isJoined, type Token } from '../text/token';
 import { isCompound } from './compound';
@@ -33,6 +34,7 @@ function pieceEnd({ source, from, isLoose, headIsCapital }: Reading, at: number,
   if (place) return place.next;
   if (/^\d{1,4}[A-Z]?$/.test(token.text)) return at === from && !isLoose ? at + 1 : at;
   if (!token.isCapital) return at;
+  if (at > from && foreignGivenNames.has(token.text) && tokens[at + 1]?.isCapital && isJoined(token, tokens[at + 1])) return at;
   if (placeSeen && fullNameLength(tokens, at) >= 2) return at;
   if (at > from && fullNameLength(tokens, at) >= 3 && !lexicon.placeHeads.lengthAt(tokens, at - 1)) return at;
   return at + Math.max(knownPlaceLength(tokens, at), lexicon.compounds.lengthAt(tokens, at), 1);
@@ -155,6 +157,7 @@ export function matchHeadedOrganisation(source: TokenText, at: number): Match<Fo
   if (!isWhole) return undefined;
   if (!first.isCapital && isPlaceOnly(tokens, at, from, next)) return undefined;
   const isDropped = isDroppable && next > from;
+  if (isDropped && matchTypedPlace(source, from)) return undefined;
   const nameFrom = isDropped ? properFrom(tokens, from, next) : at;
   if (isDropped && knownPlaceLength(tokens, nameFrom) >= next - nameFrom) return undefined;
   const name = phraseOf(source, nameFrom, next);

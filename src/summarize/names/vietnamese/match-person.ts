@@ -52,7 +52,9 @@ interface NameAt {
 }
 
 function toPerson(source: TokenText, { from, next }: NameAt, titleFrom: number): Match<FoundPerson> {
-  const before = roleBefore(source, titleFrom);
+  // "vợ ông Hải", "người kế nhiệm ông Hải" say who somebody else is.
+  const isAddressed = titleFrom < from && lexicon.honorifics.lengthAt(source.tokens, titleFrom) > 0;
+  const before = isAddressed ? undefined : roleBefore(source, titleFrom);
   const after = roleAfter(source, next);
   const role = after ?? before;
   const title = titleFrom < from ? phraseOf(source, titleFrom, from) : '';
@@ -78,6 +80,9 @@ export function matchPerson(source: TokenText, at: number): Match<FoundPerson> |
     if (next > at) return toPerson(source, { from: at, next }, titleFrom);
   }
   const full = fullNameLength(tokens, at);
+  const known = knownPlaceLength(tokens, at);
+  // "Chủ tịch Hồ Chí Minh" is a person, "Hồ Chí Minh" alone the city.
+  if (known >= 2 && !(full === known && lexicon.roleHeads.lengthAt(tokens, at - 2) === 2)) return undefined;
   const pair = givenPairLength(tokens, at);
   if (full >= 3 && !isKnownPlace(tokens, at, full))
     return toPerson(source, { from: at, next: at + full }, at);
@@ -100,7 +105,7 @@ const isRightAfterHead = (tokens: readonly Token[], from: number, at: number): b
 function matchForeignPerson(source: TokenText, at: number): Match<FoundPerson> | undefined {
   const { tokens } = source;
   const next = runEnd(tokens, at, 5);
-  if (next - at < 2 || knownPlaceLength(tokens, at) || lexicon.knownBodies.lengthAt(tokens, at))
+  if (knownPlaceLength(tokens, at) || lexicon.knownBodies.lengthAt(tokens, at))
     return undefined;
   const words = tokens.slice(at, next);
   const isForeign = words.some(({ text }) => !isVietnameseSyllable(text));

@@ -67,6 +67,7 @@ function appositionEnd(source: TokenText, from: number, isDashOpened: boolean): 
       if (appositionStops.has(token.lower) && !isPlaceAfter(source, at)) break;
       if (lexicon.speechVerbs.lengthAt(tokens, at) && !innerWords.has(token.lower)) break;
     }
+    if (lexicon.honorifics.lengthAt(tokens, at) && tokens[at + 1]?.isCapital) break;
     if (isAnotherName(tokens, at)) return -1;
     at++;
   }

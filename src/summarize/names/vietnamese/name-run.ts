@@ -34,10 +34,14 @@ export function fullNameLength(tokens: readonly Token[], from: number): number {
   const end = Math.min(runEnd(tokens, from), from + longestName);
   let count = 1;
   while (from + count < end && isNameSyllable(tokens[from + count])) count++;
-  if (count < 2) return 0;
+  if (count < 2 || isLettered(tokens, from + count)) return 0;
   if (count === 2 && !isLikelyPair(tokens, from)) return 0;
   return count;
 }
+
+/** "Châu Thành A": a letter behind a name makes it a place. */
+const isLettered = (tokens: readonly Token[], at: number): boolean =>
+  isJoined(tokens[at - 1], tokens[at]) && /^[A-Z]$/.test(tokens[at]?.text ?? '');
 
 const isNameSyllable = (token: Token | undefined): boolean =>
   token?.isCapital === true &&

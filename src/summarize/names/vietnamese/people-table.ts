@@ -8,7 +8,7 @@ export const surnames = wordSet(`
   Cung Lường Quàng Cầm Lò Hờ Giàng Vàng Sùng Thào Mùa Ly Vừ Lầu Hạng Cứ Má Tòng Cà Bế Ma Hầu Chảo Tẩn Phàn
   Phù Trang Mã Nhâm Lã Mạch Tiêu Âu Ưng Giáp Chế Thiều Thẩm Tiết Trà Trưng Ứng Vòng Xa Điểu
   Siu Rơ Ksor Nay Rah Kpă Hồng Liêu Lăng Hàn Bàng Tất Tưởng Khúc Bồ Đổng Sầm Lộc Sử Quản Cấn Phó Chử Uông Mông
-  Lèng Vương Hán Nhữ Lộ Lều Thi Lỗ Trầm Ngụy Đường Cồ Tập Ôn Trác Mao Tần Tưởng Đới Viêm Nhan Phương Thích
+  Lèng Vương Hán Nhữ Lộ Lều Thi Lỗ Trầm Ngụy Tập Ôn Trác Mao Tần Tưởng Đới Viêm Nhan Phương Thích
 `);
 
 /** Middle names that follow a family name or open a given name said alone ("Đình Bảo"). */

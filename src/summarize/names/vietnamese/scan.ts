@@ -16,7 +16,7 @@ const otherHeads = new Set(
   ),
 );
 const placeWords = new Set('ở tại ngụ quê đến tới thuộc từ sang về qua gần quanh khắp'.split(' '));
-const mediaWords = new Set(['theo', 'trên', 'báo', 'tờ', 'hãng']);
+const mediaWords = new Set(['theo', 'báo', 'tờ', 'hãng']);
 /** Countries that are everyday words at the head of a sentence. */
 const everydayCountries = new Set(['Anh', 'Áo', 'Ý', 'Bỉ', 'Pháp', 'Đức', 'Séc', 'Nga', 'Nhật']);
 
@@ -29,10 +29,11 @@ function leaningOf({ tokens }: TokenText, at: number): FoundRun['leaning'] {
 }
 
 /** Whether a word of address, a title or a head noun begins at a word, so that no name does. */
-const isHead = (tokens: readonly Token[], at: number): boolean =>
-  [lexicon.honorifics, lexicon.ranks, lexicon.roleHeads, lexicon.roleModifiers].some(
-    (index) => index.lengthAt(tokens, at) > 0,
-  );
+const isHead = (tokens: readonly Token[], at: number): boolean => {
+  const modifier = lexicon.roleModifiers.lengthAt(tokens, at);
+  if (modifier && lexicon.roleHeads.lengthAt(tokens, at + modifier)) return true;
+  return [lexicon.honorifics, lexicon.ranks, lexicon.roleHeads].some((index) => index.lengthAt(tokens, at) > 0);
+};
 
 /** A word with a capital only because it opens a sentence: "Ở Việt Nam", "Hoa nhập khẩu". */
 function isOpener(source: TokenText, at: number): boolean {
