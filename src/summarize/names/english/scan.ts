@@ -1,0 +1,189 @@
+import type { Found, FoundPerson, FoundRun } from '../text/found';
+import { phraseOf, rangeOf, type TokenText } from '../text/reader';
+import { isJoined, tokenize } from '../text/token';
+import { countriesIn, lexicon } from './lexicon';
+import { type Role, roleAfter, roleAs, roleBefore, roleBeforeComma } from './match-role';
+import { bodyFollowers, bodyLeaders } from './organisations-table';
+import { capitalRun, type WordRange } from './runs';
+import { isBody, isOtherThing, isPersonByShape, isPlaceByHead, splitTitle } from './split-run';
+import { honorifics, roleOpeners } from './words-table';
+
+interface Scan extends TokenText {
+  readonly language: string;
+}
+
+const placeWords = new Set(['in', 'near', 'outside', 'across', 'throughout', 'around']);
+
+function acronymAfter({ text, tokens }: TokenText, to: number): string {
+  const token = tokens[to];
+  const isAcronym =
+    token &&
+    /^ \($/.test(token.gap) &&
+    /^\p{Lu}[\p{Lu}\p{Ll}&.]*\p{Lu}s?\.?$/u.test(token.text) &&
+    token.text.length <= 10;
+  return isAcronym && text[token.end] === ')' ? token.text : '';
+}
+
+const toBody = (source: Scan, { from, to }: WordRange): Found => ({
+  kind: 'organisation',
+  name: phraseOf(source, from, to),
+  abbreviation: acronymAfter(source, to),
+  ...rangeOf(source, from, to),
+});
+
+function toPlace(source: Scan, { from, to }: WordRange): Found {
+  const name = phraseOf(source, from, to);
+  const isCountry = countriesIn(source.language).lengthAt(source.tokens, from) === to - from;
+  return {
+    kind: 'place',
+    name,
+    bare: name,
+    level: isCountry ? 'country' : 'other',
+    ...rangeOf(source, from, to),
+  };
+}
+
+function toPerson(
+  source: Scan,
+  { from, to }: WordRange,
+  before: Role | undefined,
+  isSure: boolean,
+): FoundPerson {
+  const found =
+    before ??
+    roleBefore(source, from) ??
+    roleAfter(source, to) ??
+    roleBeforeComma(source, from, to) ??
+    roleAs(source, to);
+  return {
+    kind: 'person',
+    name: phraseOf(source, from, to),
+    role: found?.text ?? '',
+    organisation: found ? bodyIn(source, found) : '',
+    isSure: isSure || found !== undefined,
+    title: '',
+    ...rangeOf(source, from, to),
+  };
+}
+
+/** The body that a role names: the first known or headed run of capitals in it. */
+function bodyIn(source: Scan, role: Role): string {
+  for (let at = role.from; at < role.to; at++) {
+    const known = lexicon.knownBodies.lengthAt(source.tokens, at);
+    if (known) return phraseOf(source, at, at + known);
+    const run = capitalRun(source.tokens, at);
+    if (run && run.to <= role.to && isBody(source.tokens, run)) return phraseOf(source, run.from, run.to);
+    if (run) at = run.to - 1;
+  }
+  return '';
+}
+
+function leaningOf({ tokens }: Scan, { from, to }: WordRange): FoundRun['leaning'] {
+  const before = isJoined(tokens[from - 1], tokens[from]) ? (tokens[from - 1]?.lower ?? '') : '';
+  const after = tokens[to];
+  const next =
+    after &&
+    (after.lower === 's' && /^['’]$/.test(after.gap)
+      ? tokens[to + 1]
+      : isJoined(tokens[to - 1], after)
+        ? after
+        : undefined);
+  if (next && bodyFollowers.has(next.lower)) return 'organisation';
+  if (bodyLeaders.has(before)) return 'organisation';
+  if (placeWords.has(before) && next?.lower !== 's') return 'place';
+  return 'unknown';
+}
+
+const toRun = (source: Scan, range: WordRange, leaning: FoundRun['leaning']): FoundRun => ({
+  kind: 'run',
+  name: phraseOf(source, range.from, range.to),
+  leaning,
+  isWeak: range.to - range.from === 1 && source.tokens[range.from]?.opensSentence === true,
+  ...rangeOf(source, range.from, range.to),
+});
+
+/** A piece of a run that carries no title. */
+function classify(source: Scan, range: WordRange): Found {
+  const { tokens } = source;
+  const { from, to } = range;
+  const count = to - from;
+  if (lexicon.knownBodies.lengthAt(tokens, from) === count) return toBody(source, range);
+  if (
+    countriesIn(source.language).lengthAt(tokens, from) === count ||
+    lexicon.cities.lengthAt(tokens, from) === count
+  )
+    return toPlace(source, range);
+  if (isOtherThing(tokens, range)) return toRun(source, range, 'other');
+  if (isBody(tokens, range)) return toBody(source, range);
+  if (isPersonByShape(tokens, range)) return toPerson(source, range, undefined, false);
+  if (isPlaceByHead(tokens, range)) return toPlace(source, range);
+  const role =
+    count <= 4
+      ? (roleBefore(source, from) ??
+        (count > 1 ? (roleAfter(source, to) ?? roleBeforeComma(source, from, to)) : undefined))
+      : undefined;
+  if (role) return toPerson(source, range, role, true);
+  return toRun(source, range, leaningOf(source, range));
+}
+
+/** Splits a run that begins or ends with a name the tables know: "Spain Maria Lopez", "London Mayor". */
+function pieces(source: Scan, { from, to }: WordRange): Found[] {
+  const { tokens } = source;
+  const first = Math.max(
+    lexicon.knownBodies.lengthAt(tokens, from),
+    countriesIn(source.language).lengthAt(tokens, from),
+    lexicon.cities.lengthAt(tokens, from),
+  );
+  const rest = { from: from + first, to };
+  if (first && rest.from < to && isPersonByShape(tokens, rest))
+    return [classify(source, { from, to: rest.from }), classify(source, rest)];
+  const office = officeAtEnd(source, { from, to });
+  if (office < to && office > from) return [classify(source, { from, to: office })];
+  return office === from ? [] : [classify(source, { from, to })];
+}
+
+/** Where an office at the end of a run begins ("Emirates President,"), else its end. */
+function officeAtEnd({ tokens }: Scan, { from, to }: WordRange): number {
+  for (let i = from; i < to; i++) if (lexicon.offices.lengthAt(tokens, i) === to - i) return i;
+  return to;
+}
+
+function titled(source: Scan, range: WordRange): Found[] | undefined {
+  const { tokens } = source;
+  const split = splitTitle(tokens, range);
+  if (!split || isBody(tokens, range) || isOtherThing(tokens, range)) return undefined;
+  const name = { from: split.nameFrom, to: split.to };
+  if (lexicon.knownBodies.lengthAt(tokens, name.from) === name.to - name.from) return undefined;
+  let roleFrom = split.titleFrom;
+  while (
+    isJoined(tokens[roleFrom - 1], tokens[roleFrom]) &&
+    roleOpeners.has(tokens[roleFrom - 1]?.lower ?? '')
+  )
+    roleFrom--;
+  while (honorifics.has(tokens[roleFrom]?.lower ?? '') && roleFrom < split.nameFrom) roleFrom++;
+  const role =
+    split.isOffice && roleFrom < split.nameFrom
+      ? { text: phraseOf(source, roleFrom, split.nameFrom), from: roleFrom, to: split.nameFrom }
+      : undefined;
+  const person = toPerson(source, name, role, true);
+  const lead = split.isOffice ? leadOf(source, split.titleFrom, split.nameFrom) : [];
+  return [...lead, person];
+}
+
+/** A body or place that opens a title: "Emirates President". */
+function leadOf(source: Scan, from: number, to: number): Found[] {
+  const office = officeAtEnd(source, { from, to });
+  return office > from && office < to ? [classify(source, { from, to: office })] : [];
+}
+
+/** Everything that names something in a paragraph of a language in Latin script, from left to right. */
+export function scanEnglish(text: string, language: string): readonly Found[] {
+  const source: Scan = { text, tokens: tokenize(text), language };
+  const found: Found[] = [];
+  for (let at = 0; at < source.tokens.length; ) {
+    const run = capitalRun(source.tokens, at);
+    if (run) found.push(...(titled(source, run) ?? pieces(source, run)));
+    at = run ? run.to : at + 1;
+  }
+  return found;
+}

@@ -1,0 +1,51 @@
+import type { TextParagraph } from '../../text/document-text';
+import type { Passage } from './passages';
+
+/** Offsets in a paragraph, end exclusive. */
+export interface Stretch {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const longestContext = 240;
+const sentenceEnd = /[.!?…](?:["”»'’)]*)(?=\s+["“«„‘(]?\p{Lu}|\s*$)|\n/gu;
+const abbreviationEnd =
+  /(?:^|[\s.(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Col|Prof|TP|GS|TS|PGS|ThS|BS|No|Sgt|Lt|Capt|Rev|Hon|Sr|Jr)\.$/u;
+
+/** End of the first sentence of `text`. */
+function firstEnd(text: string): number {
+  for (const match of text.matchAll(sentenceEnd)) {
+    const end = match.index + match[0].length;
+    if (!abbreviationEnd.test(text.slice(0, match.index + 1))) return end;
+  }
+  return text.length;
+}
+
+/** Start of the last sentence of `text`. */
+function lastStart(text: string): number {
+  let start = 0;
+  for (const match of text.matchAll(sentenceEnd)) {
+    const end = match.index + match[0].length;
+    if (!abbreviationEnd.test(text.slice(0, match.index + 1))) start = end;
+  }
+  return start;
+}
+
+/** What stands after a passage in its sentence, up to the next passage. */
+export function after({ index, text }: TextParagraph, passage: Passage, next: Passage | undefined): Stretch {
+  const start = Math.min(text.length, passage.end + 1);
+  const limit = Math.min(next ? next.start - 1 : text.length, start + longestContext);
+  return { paragraph: index, start, end: start + firstEnd(text.slice(start, limit)) };
+}
+
+/** What stands before a passage in its sentence, down to the passage before. */
+export function before(
+  { index, text }: TextParagraph,
+  passage: Passage,
+  previous: Passage | undefined,
+): Stretch {
+  const end = Math.max(0, passage.start - 1);
+  const limit = Math.max(previous ? Math.min(previous.end + 1, end) : 0, end - 2 * longestContext);
+  return { paragraph: index, start: limit + lastStart(text.slice(limit, end)), end };
+}

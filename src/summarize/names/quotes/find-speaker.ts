@@ -1,0 +1,183 @@
+import type { Person } from '@/article';
+import type { TextDocument } from '../../text/document-text';
+import { nameWords } from '../resolve/name-words';
+import { phraseIndex } from '../text/phrase-index';
+import { type Token, tokenize } from '../text/token';
+import { roleHeads, speechVerbs } from '../vietnamese/people-table';
+import type { Stretch } from './context';
+import { europeanSpeechVerbs, pronouns } from './speech-table';
+
+const verbs = phraseIndex([...speechVerbs, ...europeanSpeechVerbs], { ignoresCase: true });
+const pronounIndex = phraseIndex(pronouns, { ignoresCase: true });
+const vietnameseRoles = phraseIndex(roleHeads, { ignoresCase: true });
+
+export interface Speaker {
+  readonly name: string;
+  readonly role: string;
+}
+
+interface Place {
+  readonly paragraph: number;
+  readonly start: number;
+}
+
+/** The people of an article by where they are mentioned. */
+export class SpeakerIndex {
+  readonly #mentions = new Map<number, { start: number; end: number; person: Person }[]>();
+  constructor(readonly people: readonly Person[]) {
+    for (const person of people)
+      for (const { paragraph, start, end } of person.mentions) {
+        const list = this.#mentions.get(paragraph) ?? [];
+        list.push({ start, end, person });
+        this.#mentions.set(paragraph, list);
+      }
+    for (const list of this.#mentions.values()) list.sort((a, b) => a.start - b.start);
+  }
+
+  within({ paragraph, start, end }: Stretch) {
+    return (this.#mentions.get(paragraph) ?? []).filter((m) => m.start >= start && m.end <= end);
+  }
+
+  /** The person named last before a place, at most two paragraphs back. */
+  lastBefore({ paragraph, start }: Place): Person | undefined {
+    const here = (this.#mentions.get(paragraph) ?? []).filter((m) => m.start < start).at(-1);
+    if (here) return here.person;
+    return (
+      this.#mentions.get(paragraph - 1)?.at(-1)?.person ?? this.#mentions.get(paragraph - 2)?.at(-1)?.person
+    );
+  }
+
+  /** The only person whose role holds all the words of a description. */
+  byRole(description: string): Person | undefined {
+    if (!/(?:^|\s)\p{Ll}/u.test(description)) return undefined; // a bare name is no description
+    const words = nameWords(description).filter((word) => !emptyWords.has(word));
+    if (words.length === 0) return undefined;
+    const fits = this.people.filter(({ role }) => {
+      const own = new Set(nameWords(role));
+      return words.every((word) => own.has(word));
+    });
+    return fits.length === 1 ? fits[0] : undefined;
+  }
+}
+
+const emptyWords = new Set(
+  'ông bà anh chị cô vị nữ nam này đó the a an his her of der die le la el mr mrs ms'.split(' '),
+);
+
+const isVerb = (tokens: readonly Token[], at: number): number => verbs.lengthAt(tokens, at);
+
+/** What a stretch of text around a passage says about its speaker. */
+export type Attribution =
+  | { readonly kind: 'person'; readonly person: Person }
+  | { readonly kind: 'pronoun' }
+  | { readonly kind: 'description'; readonly text: string };
+
+interface StretchText {
+  readonly text: string;
+  readonly stretch: Stretch;
+  readonly tokens: readonly Token[];
+}
+
+const read = (document: TextDocument, stretch: Stretch): StretchText => {
+  const source = [...document.paragraphs, ...document.captions].find(
+    ({ index }) => index === stretch.paragraph,
+  );
+  const text = source?.text.slice(stretch.start, stretch.end) ?? '';
+  return { text, stretch, tokens: tokenize(text) };
+};
+
+function describe({ text, tokens }: StretchText, from: number, to: number): Attribution | undefined {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  if (!first || !last) return undefined;
+  if (/^\s*(?:the|der|die)?\s*\d{1,3}[- ]year[- ]old$/i.test(text.slice(first.start, last.end)))
+    return { kind: 'pronoun' };
+  const length = pronounIndex.lengthAt(tokens, from);
+  if (length === to - from) return { kind: 'pronoun' };
+  if (to - from > 9) return undefined;
+  return { kind: 'description', text: text.slice(first.start, last.end).replace(/\s+/g, ' ') };
+}
+
+/** The person mentioned between two words of a stretch; the last one, which stands nearest the verb. */
+function personIn(index: SpeakerIndex, source: StretchText, from: number, to: number): Person | undefined {
+  const [first, last] = [source.tokens[from], source.tokens[to - 1]];
+  if (!first || !last) return undefined;
+  const base = source.stretch.start;
+  return index.within({ ...source.stretch, start: base + first.start, end: base + last.end }).at(0)?.person;
+}
+
+/** `", ông Thanh nói.`, `," said Maria Lopez, who …` */
+export function attributionAfter(
+  document: TextDocument,
+  index: SpeakerIndex,
+  stretch: Stretch,
+): Attribution | undefined {
+  const source = read(document, stretch);
+  const { tokens } = source;
+  for (let at = 0; at < Math.min(tokens.length, 24); at++) {
+    const length = isVerb(tokens, at);
+    if (!length) continue;
+    if (at === 0) return subjectAfterVerb(index, source, length);
+    const person = personIn(index, source, 0, at);
+    if (person) return { kind: 'person', person };
+    const from = subjectStart(tokens, 0, at);
+    return describe(source, from, withoutAdverbs(tokens, at));
+  }
+  return undefined;
+}
+
+function subjectAfterVerb(index: SpeakerIndex, source: StretchText, from: number): Attribution | undefined {
+  const { tokens } = source;
+  let to = from;
+  while (to < tokens.length && (to === from || !/[,.;:()]/.test(tokens[to]?.gap ?? '')) && to - from < 14)
+    to++;
+  const pronoun = pronounIndex.lengthAt(tokens, from);
+  if (pronoun && !tokens[from + pronoun]?.isCapital) return { kind: 'pronoun' };
+  const person =
+    personIn(index, source, from, to) ?? personIn(index, source, from, Math.min(tokens.length, from + 14));
+  if (person) return { kind: 'person', person };
+  return describe(source, from, Math.min(to, from + 6));
+}
+
+const adverbs = new Set('cũng đã còn lại vẫn đang từng mới liền tiếp tục thẳng thắn nói cho sẽ chỉ luôn also then later has have had recently previously once just even already still often always repeatedly was is hat habe a ont ha han'.split(' '));
+
+/** The end of a noun phrase before a verb, less the adverbs and auxiliaries between them. */
+function withoutAdverbs(tokens: readonly Token[], verb: number): number {
+  let to = verb;
+  while (to > 1 && adverbs.has(tokens[to - 1]?.lower ?? '')) to--;
+  return to;
+}
+
+/** Where the noun phrase before a verb begins: after the last comma or conjunction. */
+function subjectStart(tokens: readonly Token[], from: number, verb: number): number {
+  let start = from;
+  for (let i = from + 1; i < verb; i++) if (/[,;:()]/.test(tokens[i]?.gap ?? '')) start = i;
+  while (
+    start < verb - 1 &&
+    /^(?:and|but|as|while|when|that|và|nhưng|khi|theo)$/.test(tokens[start]?.lower ?? '')
+  )
+    start++;
+  return start;
+}
+
+/** `Ông Thanh nói: "`, `Tottenham said in a statement: "`, `bà Nga góp ý "` */
+export function attributionBefore(
+  document: TextDocument,
+  index: SpeakerIndex,
+  stretch: Stretch,
+): Attribution | undefined {
+  const source = read(document, stretch);
+  const { tokens, text } = source;
+  let verb = -1;
+  for (let at = 0; at < tokens.length; at++)
+    if (isVerb(tokens, at)) verb = verb < 0 || personIn(index, source, 0, at) === undefined ? at : verb;
+  if (verb < 0) {
+    const person = /:\s*$/.test(text) ? personIn(index, source, 0, tokens.length) : undefined;
+    return person && { kind: 'person', person };
+  }
+  const person = personIn(index, source, 0, verb);
+  if (person) return { kind: 'person', person };
+  if (verb === 0) return undefined;
+  return describe(source, subjectStart(tokens, 0, verb), withoutAdverbs(tokens, verb));
+}
+
+export const isRoleNoun = (text: string): boolean => vietnameseRoles.lengthAt(tokenize(text), 0) > 0;

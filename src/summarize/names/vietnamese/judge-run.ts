@@ -1,0 +1,26 @@
+import type { RunJudge } from '../resolve/resolve';
+import { foreignGivenNames } from '../text/given-names-table';
+import { isVietnameseSyllable } from './syllable';
+
+const bodyWords = new Set(
+  'fc group bank club university inc corp ltd co holdings motors airlines airways media news times post tv united city media studio entertainment capital'.split(
+    ' ',
+  ),
+);
+
+/** Kind of a run of capitals in Vietnamese text by what stands around its mentions and by its shape. */
+export const judgeVietnameseRun: RunJudge = (runs) => {
+  const leanings = new Set(runs.map(({ leaning }) => leaning));
+  if (leanings.has('other')) return 'other';
+  const name = runs[0]?.name ?? '';
+  const words = name.split(/\s+/);
+  if (words.some((word) => bodyWords.has(word.toLowerCase())))
+    return words.length > 1 ? 'organisation' : 'other';
+  const isForeign = words.some((word) => !isVietnameseSyllable(word));
+  if (words.length >= 2 && words.length <= 4 && isForeign && foreignGivenNames.has(words[0] ?? ''))
+    return 'person';
+  if (leanings.has('person')) return 'person';
+  if (leanings.has('place') && words.length <= 4 && (isForeign || words.length > 1)) return 'place';
+  if (leanings.has('organisation') && isForeign) return 'organisation';
+  return 'other';
+};

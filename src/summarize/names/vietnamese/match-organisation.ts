@@ -1,0 +1,188 @@
+import type { FoundOrganisation } from '../text/found';
+import { foreignGivenNames } from '../text/given-names-table';
+import { phraseOf, rangeOf, type TokenText } from '../text/reader';
+import { isDashed, isJoined, type Token } from '../text/token';
+import { isCompound } from './compound';
+import { lexicon } from './lexicon';
+import { type Match, matchTypedPlace } from './match-place';
+import { fullNameLength, knownPlaceLength } from './name-run';
+import { bodyStops, innerWords } from './organisations-table';
+
+/** Words of a name that may stay in lower case one after another, by how sure its head is. */
+const longestInner = { capital: 9, lower: 3 } as const;
+const connectors = new Set(['và', 'các', 'về', 'cho', 'phòng', '&']);
+
+interface Reading {
+  readonly source: TokenText;
+  /** The word after the head. */
+  readonly from: number;
+  readonly headIsCapital: boolean;
+  readonly isLoose: boolean;
+  /** The head is no part of the name, and a noun may stand between: "hệ thống hoa Liti Florist". */
+  readonly isDropped: boolean;
+}
+
+/** End of a piece that surely belongs to the name at `at`, else `at`. */
+function pieceEnd({ source, from, isLoose, headIsCapital }: Reading, at: number, placeSeen: boolean): number {
+  const { tokens } = source;
+  const token = tokens[at];
+  if (!token) return at;
+  const joined = isJoined(tokens[at - 1], token);
+  const dashed = isDashed(token) && tokens[at - 1]?.isCapital === true && token.isCapital && at > from;
+  if (!joined && !(dashed && (headIsCapital || !isLoose))) return at;
+  const place = matchTypedPlace(source, at);
+  if (place) return place.next;
+  if (/^\d{1,4}[A-Z]?$/.test(token.text)) return at === from && !isLoose ? at + 1 : at;
+  if (!token.isCapital) return at;
+  if (at > from && foreignGivenNames.has(token.text) && tokens[at + 1]?.isCapital && isJoined(token, tokens[at + 1])) return at;
+  if (placeSeen && fullNameLength(tokens, at) >= 2) return at;
+  if (at > from && fullNameLength(tokens, at) >= 3 && !lexicon.placeHeads.lengthAt(tokens, at - 1)) return at;
+  return at + Math.max(knownPlaceLength(tokens, at), lexicon.compounds.lengthAt(tokens, at), 1);
+}
+
+const isPlaceEnd = (tokens: readonly Token[], at: number, end: number): boolean =>
+  knownPlaceLength(tokens, at) === end - at || !tokens[at]?.isCapital;
+
+/** Whether a word in lower case may stand inside the name. */
+function isInner(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.isCapital || !isJoined(tokens[at - 1], token)) return false;
+  if (connectors.has(token.lower)) return !lexicon.organisationHeads.lengthAt(tokens, at + 1);
+  return innerWords.has(token.lower);
+}
+
+const isNounBetween = (tokens: readonly Token[], at: number): boolean =>
+  !lexicon.placeHeads.lengthAt(tokens, at) &&
+  isJoined(tokens[at - 1], tokens[at]) &&
+  !bodyStops.has(tokens[at]?.lower ?? '');
+
+/** End of the name after its head; `from` if nothing follows that names it. */
+function nameEnd(reading: Reading): number {
+  const { tokens } = reading.source;
+  const limit = reading.headIsCapital ? longestInner.capital : longestInner.lower;
+  let end = reading.from;
+  let placeSeen = false;
+  for (let at = reading.from, inner = 0; at < tokens.length && inner <= limit; ) {
+    const next = pieceEnd(reading, at, placeSeen);
+    if (next > at) {
+      placeSeen = isPlaceEnd(tokens, at, next);
+      end = next;
+      at = next;
+      inner = 0;
+      continue;
+    }
+    const isNoun = reading.isDropped && at < reading.from + 2 && isNounBetween(tokens, at);
+    if (!isNoun && !isInner(tokens, at)) break;
+    const closer = reading.headIsCapital ? lexicon.bodyClosers.lengthAt(tokens, at) : 0;
+    if (closer && at > reading.from) end = at + closer;
+    at += Math.max(closer, 1);
+    inner++;
+  }
+  return end;
+}
+
+/** The acronym in brackets right after a name: "(UBND)", "(WHO)". */
+function abbreviationAfter({ text, tokens }: TokenText, next: number): string {
+  const token = tokens[next];
+  const isAcronym =
+    token &&
+    /^\s*\($/.test(token.gap) &&
+    /^[\p{Lu}\d&-]{2,}\p{Ll}?$|^\p{Lu}\p{Ll}*\p{Lu}[\p{L}]*$|^Interpol$/u.test(token.text);
+  return isAcronym && text[token.end] === ')' ? token.text : '';
+}
+
+/** Field of a ministry or department after its head, with the place it serves. */
+function ministryEnd(source: TokenText, from: number): number {
+  const { tokens } = source;
+  const length = isJoined(tokens[from - 1], tokens[from]) ? lexicon.ministryFields.lengthAt(tokens, from) : 0;
+  if (!length) return from;
+  const next = from + length;
+  if (!isJoined(tokens[next - 1], tokens[next])) return next;
+  const place = matchTypedPlace(source, next);
+  return place ? place.next : next + knownPlaceLength(tokens, next);
+}
+
+/** Heads in lower case that a mere place does not name: "trung tâm Seoul", "báo Pháp". */
+const needName = new Set(
+  'báo tờ kênh đài hãng phòng ban hội nhóm đoàn trường viện trạm vụ bộ quỹ'
+    .split(' ')
+    .concat([
+      'trung tâm',
+      'tổ chức',
+      'cơ quan',
+      'doanh nghiệp',
+      'cửa hàng',
+      'siêu thị',
+      'khách sạn',
+      'nhà hát',
+      'dự án',
+      'cơ sở',
+      'công ty',
+      'tập đoàn',
+      'nhà máy',
+      'cảnh sát',
+      'quốc hội',
+      'hãng xe',
+      'nhà thuốc',
+      'đội',
+      'đội bóng',
+      'ngân hàng',
+      'hội đồng',
+      'đảng',
+      'liên minh',
+    ]),
+);
+const isPlaceOnly = (tokens: readonly Token[], at: number, from: number, next: number): boolean =>
+  needName.has(
+    tokens
+      .slice(at, from)
+      .map(({ lower }) => lower)
+      .join(' '),
+  ) && knownPlaceLength(tokens, from) >= next - from;
+
+/** A head noun with what names it: "Bệnh viện Đa khoa Quảng Ngãi", "UBND tỉnh Hậu Giang". */
+export function matchHeadedOrganisation(source: TokenText, at: number): Match<FoundOrganisation> | undefined {
+  const { tokens } = source;
+  const count = lexicon.organisationHeads.lengthAt(tokens, at);
+  const first = tokens[at];
+  if (!count || !first) return undefined;
+  if (count === 1 && !first.isCapital && isCompound(tokens, at)) return undefined;
+  const from = at + count;
+  const isLoose = lexicon.looseHeads.lengthAt(tokens, at) === count;
+  const isDroppable = lexicon.droppedHeads.lengthAt(tokens, at) === count && !first.isCapital;
+  const reading = { source, from, headIsCapital: first.isCapital, isLoose, isDropped: isDroppable };
+  const ministry = ministryEnd(source, from);
+  const next = ministry > from ? ministry : nameEnd(reading);
+  const isWhole = next > from || lexicon.knownBodies.lengthAt(tokens, at) >= count;
+  if (!isWhole) return undefined;
+  if (!first.isCapital && isPlaceOnly(tokens, at, from, next)) return undefined;
+  const isDropped = isDroppable && next > from;
+  if (isDropped && matchTypedPlace(source, from)) return undefined;
+  const nameFrom = isDropped ? properFrom(tokens, from, next) : at;
+  if (isDropped && knownPlaceLength(tokens, nameFrom) >= next - nameFrom) return undefined;
+  const name = phraseOf(source, nameFrom, next);
+  const abbreviation = abbreviationAfter(source, next);
+  return { found: { kind: 'organisation', name, abbreviation, ...rangeOf(source, nameFrom, next) }, next };
+}
+
+function properFrom(tokens: readonly Token[], from: number, next: number): number {
+  for (let i = from; i < next; i++) if (tokens[i]?.isCapital) return i;
+  return from;
+}
+
+/** A body of the table: "WHO", "Liên Hợp Quốc". */
+export function matchKnownOrganisation(source: TokenText, at: number): Match<FoundOrganisation> | undefined {
+  const length = lexicon.knownBodies.lengthAt(source.tokens, at);
+  if (!length) return undefined;
+  const next = at + length;
+  const abbreviation = abbreviationAfter(source, next);
+  return {
+    found: {
+      kind: 'organisation',
+      name: phraseOf(source, at, next),
+      abbreviation,
+      ...rangeOf(source, at, next),
+    },
+    next,
+  };
+}

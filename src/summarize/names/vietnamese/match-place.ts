@@ -1,0 +1,150 @@
+import type { PlaceLevel } from '@/article';
+import type { FoundPlace } from '../text/found';
+import { phraseOf, rangeOf, type TokenText } from '../text/reader';
+import { isDashed, isJoined, type Token } from '../text/token';
+import { isCompound } from './compound';
+import { lexicon } from './lexicon';
+import { knownPlaceLength } from './name-run';
+import { middleNames, surnames } from './people-table';
+import { placeHeads } from './places-table';
+import { isVietnameseSyllable } from './syllable';
+
+export interface Match<T> {
+  readonly found: T;
+  /** Index of the word after it. */
+  readonly next: number;
+}
+
+/** Type words that are also family names or everyday words at the head of a sentence. */
+const lowerOnly = new Set(
+  'hồ cầu đường phố biển núi chợ ga làng kênh hầm bang hạt hang dải rạch suối đập hẻm đèo đảo chùa sông xóm buôn'.split(
+    ' ',
+  ),
+);
+/** Type words whose names have two ends: "cao tốc Bến Lức - Long Thành". */
+const twoEnded = new Set([
+  'cao tốc',
+  'đường cao tốc',
+  'cảng',
+  'nút giao',
+  'quốc lộ',
+  'đường',
+  'cầu',
+  'hầm',
+  'khu công nghiệp',
+  'kcn',
+  'tỉnh lộ',
+]);
+const numberedHeads = new Set([
+  'quận',
+  'phường',
+  'ấp',
+  'thôn',
+  'xóm',
+  'đường',
+  'quốc lộ',
+  'ql',
+  'tỉnh lộ',
+  'hương lộ',
+  'hẻm',
+  'buôn',
+]);
+const numbered = /^(?:\d{1,4}[A-Z]?|[A-Z]\d{1,3}|[IVX]{1,4})$/;
+
+/** End of the proper name of a place at `from`. */
+function placeNameEnd(tokens: readonly Token[], from: number, head: string): number {
+  const first = tokens[from];
+  if (!first || !isJoined(tokens[from - 1], first)) return from;
+  if (numbered.test(first.text)) return numberedHeads.has(head) ? from + 1 : from;
+  if (!first.isCapital) return from;
+  const known = knownPlaceLength(tokens, from);
+  let end = known ? from + known : capitalsEnd(tokens, from);
+  const last = tokens[end];
+  if (
+    known &&
+    isJoined(tokens[end - 1], last) &&
+    last &&
+    /^[A-Z]$|^\d{1,2}$/.test(last.text) &&
+    head !== 'tỉnh'
+  )
+    end++;
+  if (twoEnded.has(head) && isDashed(tokens[end]) && tokens[end]?.isCapital) {
+    const other = knownPlaceLength(tokens, end);
+    end = other ? end + other : capitalsEnd(tokens, end);
+  }
+  return end;
+}
+
+/** Capitals at `from`, cut where the full name of a person begins ("huyện Tư Nghĩa Nguyễn Văn Ba"). */
+function capitalsEnd(tokens: readonly Token[], from: number): number {
+  let end = from + 1;
+  for (let i = from + 1; i < tokens.length && i < from + 4; i++) {
+    const token = tokens[i];
+    if (!token || !isJoined(tokens[i - 1], token)) break;
+    if (!token.isCapital && !/^\d{1,2}$/.test(token.text)) break;
+    if (isPersonAhead(tokens, i) && i > from) break;
+    end = i + 1;
+  }
+  return end;
+}
+
+function isPersonAhead(tokens: readonly Token[], at: number): boolean {
+  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!first || !second || !surnames.has(first.text)) return false;
+  if (!isJoined(first, second) || !middleNames.has(second.text)) return false;
+  return isJoined(second, third) && third?.isCapital === true && isVietnameseSyllable(third.text);
+}
+
+const cityLevels: Readonly<Record<string, true>> = {
+  'Hà Nội': true,
+  'Hải Phòng': true,
+  'Đà Nẵng': true,
+  'Cần Thơ': true,
+  Huế: true,
+  'Hồ Chí Minh': true,
+  HCM: true,
+};
+
+function levelOf(head: string, bare: string, isProvince: boolean): PlaceLevel {
+  const level = placeHeads[head] ?? 'other';
+  if (level !== 'city') return level;
+  if (cityLevels[bare]) return 'province';
+  return isProvince && head === 'thủ đô' ? 'province' : 'district';
+}
+
+/** A type word with a name: "huyện Tư Nghĩa", "quốc lộ 1A", "TP.HCM". */
+export function matchTypedPlace(source: TokenText, at: number): Match<FoundPlace> | undefined {
+  const { tokens } = source;
+  const count = lexicon.placeHeads.lengthAt(tokens, at);
+  const first = tokens[at];
+  if (!count || !first) return undefined;
+  const head = tokens
+    .slice(at, at + count)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (first.isCapital && lowerOnly.has(head)) return undefined;
+  if (count === 1 && !first.isCapital && isCompound(tokens, at)) return undefined;
+  const from = at + count;
+  const next = placeNameEnd(tokens, from, head);
+  if (next === from) return undefined;
+  const bare = phraseOf(source, from, next);
+  const level = levelOf(head, bare, lexicon.provinces.lengthAt(tokens, from) > 0);
+  const name = phraseOf(source, at, next);
+  return { found: { kind: 'place', name, bare, level, ...rangeOf(source, at, next) }, next };
+}
+
+/** A place of the tables without a type word. */
+export function matchKnownPlace(source: TokenText, at: number): Match<FoundPlace> | undefined {
+  const { tokens } = source;
+  const length = knownPlaceLength(tokens, at);
+  if (!length) return undefined;
+  let next = at + length;
+  const last = tokens[next];
+  // "Châu Thành A": a letter goes on with the name.
+  if (isJoined(tokens[next - 1], last) && last && /^[A-Z]$/.test(last.text)) next++;
+  const name = phraseOf(source, at, next);
+  const isCountry = lexicon.countries.lengthAt(tokens, at) === length;
+  const isProvince = lexicon.provinces.lengthAt(tokens, at) === length;
+  const level: PlaceLevel = isCountry ? 'country' : isProvince ? 'province' : 'other';
+  return { found: { kind: 'place', name, bare: name, level, ...rangeOf(source, at, next) }, next };
+}

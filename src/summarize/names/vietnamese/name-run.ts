@@ -1,0 +1,89 @@
+import { isJoined, type Token } from '../text/token';
+import { lexicon } from './lexicon';
+import { givenNames, middleNames, surnames } from './people-table';
+import { isVietnameseSyllable } from './syllable';
+
+const particles = new Set('de da di van von der den bin al el la le du dos ibn'.split(' '));
+const longestName = 5;
+
+/** End (exclusive) of the run of capitals at `from`, joined by spaces, foreign particles within. */
+export function runEnd(tokens: readonly Token[], from: number, limit = 8): number {
+  let end = from + 1;
+  for (let i = from + 1; i < tokens.length && i - from < limit; i++) {
+    const token = tokens[i];
+    if (!token || !isJoined(tokens[i - 1], token) || breaksRun(tokens, i)) break;
+    if (token.isCapital && !/^\p{Lu}{2,}\d*$/u.test(token.text)) end = i + 1;
+    else if (!(particles.has(token.lower) && tokens[i + 1]?.isCapital)) break;
+  }
+  return end;
+}
+
+const runBreakers = new Set(['theo', 'ảnh', 'nguồn']);
+const address = new Set(['ông', 'bà', 'anh', 'chị', 'cô']);
+
+/** Words that open a new sentence where the stop was lost: "Ảnh: Lan Hương Cô Lê Thị Hằng". */
+function breaksRun(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return runBreakers.has(lower) || (address.has(lower) && surnames.has(tokens[at + 1]?.text ?? ''));
+}
+
+/** Number of words of a complete Vietnamese name (family name first) at `from`, else 0. */
+export function fullNameLength(tokens: readonly Token[], from: number): number {
+  const first = tokens[from];
+  if (!first || !surnames.has(first.text)) return 0;
+  const end = Math.min(runEnd(tokens, from), from + longestName);
+  let count = 1;
+  while (from + count < end && isNameSyllable(tokens[from + count])) count++;
+  if (count < 2 || isLettered(tokens, from + count)) return 0;
+  if (count === 2 && !isLikelyPair(tokens, from)) return 0;
+  return count;
+}
+
+/** "Châu Thành A": a letter behind a name makes it a place. */
+const isLettered = (tokens: readonly Token[], at: number): boolean =>
+  isJoined(tokens[at - 1], tokens[at]) && /^[A-Z]$/.test(tokens[at]?.text ?? '');
+
+const isNameSyllable = (token: Token | undefined): boolean =>
+  token?.isCapital === true &&
+  isVietnameseSyllable(token.text) &&
+  !/^(?:\p{Lu}{2,}|[A-Z])$/u.test(token.text);
+
+/** "Võ Sở" is a name only by what stands around it; "Huỳnh Giới", "Nguyễn Minh" may stand alone. */
+function isLikelyPair(tokens: readonly Token[], from: number): boolean {
+  const second = tokens[from + 1]?.text ?? '';
+  return givenNames.has(second) && !isKnownPlace(tokens, from, 2);
+}
+
+/** Number of words of a given name with its middle name ("Đình Bảo", "Thanh Vân"), else 0. */
+export function givenPairLength(tokens: readonly Token[], from: number): number {
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  if (!first || !second || runEnd(tokens, from) - from !== 2) return 0;
+  const fits = (middleNames.has(first.text) || surnames.has(first.text)) && givenNames.has(second.text);
+  return fits && !isKnownPlace(tokens, from, 2) ? 2 : 0;
+}
+
+/** Whether exactly these words are a place that the tables know. */
+export function isKnownPlace(tokens: readonly Token[], from: number, count: number): boolean {
+  return knownPlaceLength(tokens, from) >= count;
+}
+
+export function knownPlaceLength(tokens: readonly Token[], from: number): number {
+  return Math.max(
+    lexicon.provinces.lengthAt(tokens, from),
+    lexicon.countries.lengthAt(tokens, from),
+    lexicon.otherPlaces.lengthAt(tokens, from),
+  );
+}
+
+/** End of a name after a word of address or a title: a Vietnamese name, or a whole foreign run. */
+export function titledNameEnd(tokens: readonly Token[], from: number): number {
+  const first = tokens[from];
+  if (!first?.isCapital) return from;
+  const full = fullNameLength(tokens, from);
+  const end = runEnd(tokens, from, 6);
+  if (full >= 3 || (full === 2 && end === from + 2)) return from + full;
+  if (!isVietnameseSyllable(first.text)) return end;
+  let count = 1;
+  while (from + count < end && count < longestName && isNameSyllable(tokens[from + count])) count++;
+  return end - from <= longestName && !isNameSyllable(tokens[from + count]) ? end : from + count;
+}
