@@ -2,12 +2,12 @@ import {
   ALargeSmall,
   BookmarkCheck,
   BookmarkPlus,
+  Contrast,
   Ellipsis,
+  FileText,
   Headphones,
   type IconNode,
-  NotebookText,
-  SunMoon,
-  TableOfContents,
+  List,
   X,
 } from 'lucide';
 import type { MessageKey } from '@/ui';
@@ -24,9 +24,9 @@ interface PanelControl {
 
 const panelControls = {
   text: { panel: 'text', icon: ALargeSmall, label: 'reader_text' },
-  theme: { panel: 'theme', icon: SunMoon, label: 'reader_theme', keys: 'd' },
+  theme: { panel: 'theme', icon: Contrast, label: 'reader_theme', keys: 'd' },
   listen: { panel: 'listen', icon: Headphones, label: 'reader_listen', keys: 'n k' },
-  contents: { panel: 'contents', icon: TableOfContents, label: 'reader_contents', keys: 't' },
+  contents: { panel: 'contents', icon: List, label: 'reader_contents', keys: 't' },
   more: { panel: 'more', icon: Ellipsis, label: 'reader_more' },
 } satisfies Record<string, PanelControl>;
 
@@ -51,7 +51,7 @@ function SummaryButton() {
   return (
     <IconButton
       name="summary"
-      icon={NotebookText}
+      icon={FileText}
       label={text('reader_summary')}
       expanded={isOpen}
       tabIndex={-1}

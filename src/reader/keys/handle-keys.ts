@@ -2,6 +2,9 @@ import type { Reader } from '../session/reader';
 import { type KeyCommand, keyCommand } from './key-map';
 import { moveInToolbar } from './toolbar-keys';
 
+/** Longer than anyone holds Escape. */
+const keyUpMs = 1000;
+
 const typingFields = 'input:not([type="checkbox"]), select, textarea, [contenteditable], audio, video';
 
 function run(reader: Reader, command: KeyCommand): boolean {
@@ -51,7 +54,13 @@ export function handleKeys(reader: Reader, root: ShadowRoot, signal: AbortSignal
   };
   const options = { capture: true, signal };
   reader.view.addEventListener('keydown', onKeyDown, options);
-  for (const type of ['keyup', 'keypress'] as const) {
-    reader.view.addEventListener(type, (event) => event.stopImmediatePropagation(), options);
-  }
+  const hide = (event: KeyboardEvent): void => event.stopImmediatePropagation();
+  for (const type of ['keyup', 'keypress'] as const) reader.view.addEventListener(type, hide, options);
+  signal.addEventListener('abort', () => hideLastKeyUp(reader.view, hide), { once: true });
+}
+
+/** The key that closed the reader is let go after it: that too is none of the page's business. */
+function hideLastKeyUp(view: Window, hide: (event: KeyboardEvent) => void): void {
+  view.addEventListener('keyup', hide, { capture: true, once: true });
+  view.setTimeout(() => view.removeEventListener('keyup', hide, { capture: true }), keyUpMs);
 }

@@ -11,19 +11,19 @@ export type KeyCommand =
   | 'contents'
   | 'help';
 
-const letters: Readonly<Record<string, KeyCommand>> = {
-  n: 'listen',
-  k: 'listen',
-  arrowleft: 'previous',
-  arrowright: 'next',
-  '+': 'larger',
-  '=': 'larger',
-  '-': 'smaller',
-  d: 'theme',
-  s: 'save',
-  t: 'contents',
-  '?': 'help',
-};
+const letters: ReadonlyMap<string, KeyCommand> = new Map([
+  ['n', 'listen'],
+  ['k', 'listen'],
+  ['arrowleft', 'previous'],
+  ['arrowright', 'next'],
+  ['+', 'larger'],
+  ['=', 'larger'],
+  ['-', 'smaller'],
+  ['d', 'theme'],
+  ['s', 'save'],
+  ['t', 'contents'],
+  ['?', 'help'],
+]);
 
 export type KeyPress = Pick<
   KeyboardEvent,
@@ -41,7 +41,7 @@ export function keyCommand(press: KeyPress, { isTyping, areKeysOn }: KeyContext)
   if (press.isComposing || press.ctrlKey || press.altKey || press.metaKey) return null;
   if (press.key === 'Escape') return 'escape';
   if (isTyping || !areKeysOn) return null;
-  const command = letters[press.key.toLowerCase()] ?? null;
+  const command = letters.get(press.key.toLowerCase()) ?? null;
   const mayRepeat = command === 'larger' || command === 'smaller';
   return press.repeat && !mayRepeat ? null : command;
 }

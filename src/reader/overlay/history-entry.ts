@@ -1,7 +1,8 @@
 /**
  * Adds one history entry, so that the browser's Back closes the reader. `onBack` is called when the person
- * goes back; the returned function takes the entry away on every other way out. Page scripts do not see
- * either step. Without access to history (a sandboxed page) the reader does without.
+ * goes back; the returned function takes the entry away on every other way out. A page script that listens
+ * for `popstate` since before may hear of it, with its own state and address, as of a step to a fragment.
+ * Without access to history (a sandboxed page) the reader does without.
  */
 export function addHistoryEntry(view: Window, onBack: () => void): () => void {
   const href = view.location.href;

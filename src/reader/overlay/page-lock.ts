@@ -6,6 +6,8 @@ import { addPageSheet } from './style-sheets';
  */
 const pageCss = `
   :root { overflow: hidden !important; }
+  /* A shadow root's sheet has no say in the size of paper. */
+  @page { size: A4; margin: 18mm 20mm 20mm; }
   @media print {
     :root { overflow: visible !important; height: auto !important; background: none !important; }
     body { display: none !important; }

@@ -16,17 +16,23 @@ export function paragraphAtTop(scroller: Element): number | null {
 export function watchScroll(reader: Reader, scroller: Element, signal: AbortSignal): void {
   const { state, actions, article, view } = reader;
   let timer = 0;
+  const keep = (): void => {
+    timer = 0;
+    actions.savePosition?.(article.url, paragraphAtTop(scroller) ?? 0);
+  };
   const onScroll = (): void => {
     const way = scroller.scrollHeight - scroller.clientHeight;
     state.progress.value = way > 0 ? Math.min(1, scroller.scrollTop / way) : 0;
     view.clearTimeout(timer);
-    timer = view.setTimeout(
-      () => actions.savePosition?.(article.url, paragraphAtTop(scroller) ?? 0),
-      settleMs,
-    );
+    timer = view.setTimeout(keep, settleMs);
+  };
+  const finish = (): void => {
+    if (timer === 0) return;
+    view.clearTimeout(timer);
+    keep();
   };
   scroller.addEventListener('scroll', onScroll, { passive: true, signal });
-  signal.addEventListener('abort', () => view.clearTimeout(timer), { once: true });
+  signal.addEventListener('abort', finish, { once: true });
 }
 
 /** Takes up reading where it was left. */

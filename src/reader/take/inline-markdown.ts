@@ -18,11 +18,15 @@ function wrap(mark: string, content: string): string {
   return `${before}${mark}${core}${mark}${after}`;
 }
 
+/** What ends a link's address in Markdown; `encodeURIComponent` leaves parentheses as they are. */
+const percentEncode = (character: string): string =>
+  `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+
 function ofElement(element: Element): string {
   const content = inlineMarkdown(element);
   const href = element.getAttribute('href');
   if (element.nodeName === 'BR') return '  \n';
-  if (element.nodeName === 'A' && href) return `[${content}](${href.replace(/[()\s]/g, encodeURIComponent)})`;
+  if (element.nodeName === 'A' && href) return `[${content}](${href.replace(/[()\s]/g, percentEncode)})`;
   const mark = wrappers[element.nodeName];
   return mark ? wrap(mark, content) : content;
 }
