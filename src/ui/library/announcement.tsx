@@ -8,9 +8,7 @@ export function Announcement() {
   const toast = store.toast.value;
   const done =
     toast && text(toast.kind === 'removed' ? 'library_removed' : 'library_restored', toast.ids.length);
-  const shown = store.listing.value
-    ? text('library_count', store.visible.value.length)
-    : text('library_loading');
+  const shown = store.listing.value ? text('library_count', store.visible.value.length) : text('ui_loading');
   return (
     <p class="visually-hidden" role="status">
       {done ?? shown}

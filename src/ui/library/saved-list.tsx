@@ -66,7 +66,7 @@ function Unreadable() {
 export function SavedList() {
   const text = useText();
   const { store } = useLibrary();
-  if (store.listing.value === null) return <p class="list-loading">{text('library_loading')}</p>;
+  if (store.listing.value === null) return <p class="list-loading">{text('ui_loading')}</p>;
   const visible = store.visible.value;
   const rest = visible.length - store.rows.value;
   return (
