@@ -34,6 +34,12 @@ describe('dates', () => {
   it('that are no full day stay as they are', () => {
     expect(formatDay('2025-08', 'vi')).toBe('2025-08');
     expect(formatDay('', 'vi')).toBe('');
+    expect(formatMention('2026', 'vi')).toBe('2026');
+  });
+
+  it('of the text may be months, days of no year, or ranges', () => {
+    expect(formatMention('2025-08', 'vi')).toBe('8/2025');
+    expect(formatMention('--08-12', 'en')).toBe('Aug 12');
     expect(formatMention('2025-08-12/2025-08-14', 'vi')).toBe('12/8/2025 – 14/8/2025');
   });
 });

@@ -152,7 +152,7 @@ describe('the library', () => {
     const many = Array.from({ length: 10_000 }, (_, at) => aSaved(`m${at}`));
     const root = await mount(<LibraryApp {...aLibrary(many).deps} />);
     expect(titles(root).length).toBeLessThan(100);
-    await press(root, 'Show more (9940 left)');
+    await press(root, 'Show more (9,940 left)');
     expect(titles(root).length).toBe(120);
   });
 });
