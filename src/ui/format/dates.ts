@@ -25,11 +25,24 @@ export function formatMoment(iso: string, language: string): string {
   return time ? `${time}, ${day}` : day;
 }
 
-/** A date of the text: full days in the reader's language, "a/b" as a range, all else as ISO has it. */
+/** "2025-08" as "8/2025" or "Aug 2025"; "--08-12", a day of an unknown year, as "12/8" or "Aug 12". */
+function formatPart(iso: string, language: string): string {
+  const month = /^(\d{4})-(\d{2})$/.exec(iso);
+  const day = /^--(\d{2})-(\d{2})$/.exec(iso);
+  if (!month && !day) return formatDay(iso, language);
+  const at = month
+    ? Date.UTC(Number(month[1]), Number(month[2]) - 1)
+    : Date.UTC(2000, Number(day?.[1]) - 1, Number(day?.[2]));
+  const long = language === 'vi' ? 'numeric' : 'short';
+  const rest = month ? ({ year: 'numeric' } as const) : ({ day: 'numeric' } as const);
+  return new Intl.DateTimeFormat(language, { month: long, ...rest, timeZone: 'UTC' }).format(at);
+}
+
+/** A date of the text: days and months in the reader's language, "a/b" as a range, all else as ISO has it. */
 export function formatMention(iso: string, language: string): string {
   return iso
     .split('/')
-    .map((part) => formatDay(part, language))
+    .map((part) => formatPart(part, language))
     .join(' – ');
 }
 

@@ -1,16 +1,19 @@
+import { formatNumber } from '../format/numbers';
 import { useText } from '../i18n';
+import { useLanguage } from '../kit/use-language';
 import { useLibrary } from './library-context';
 
 /** The page's one live region: how many summaries show, and what was just done. */
 export function Announcement() {
   const text = useText();
+  const language = useLanguage();
   const { store } = useLibrary();
   const toast = store.toast.value;
   const done =
     toast && text(toast.kind === 'removed' ? 'library_removed' : 'library_restored', toast.ids.length);
   const shown = store.listing.value
-    ? text('library_count', store.visible.value.length)
-    : text('library_loading');
+    ? text('library_count', formatNumber(store.visible.value.length, language))
+    : text('ui_loading');
   return (
     <p class="visually-hidden" role="status">
       {done ?? shown}

@@ -26,12 +26,12 @@ export function Detail() {
     );
   }
   return (
-    <section class="detail" aria-label={text('library_detail')} key={saved.id}>
+    <section class="detail" aria-label={text('library_detail')}>
       <DetailHead saved={saved} />
       <PointsAndFigures summary={saved.summary} />
       <WhoAndWhere summary={saved.summary} />
       <Quotes summary={saved.summary} />
-      <Notes saved={saved} />
+      <Notes key={saved.id} saved={saved} />
       <Provenance saved={saved} />
     </section>
   );

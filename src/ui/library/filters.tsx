@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { formatBytes } from '../format/numbers';
+import { formatBytes, formatNumber } from '../format/numbers';
 import { type MessageKey, useText } from '../i18n';
 import { useLanguage } from '../kit/use-language';
 import type { Facet } from './facets';
@@ -23,11 +23,12 @@ interface ChoiceProps {
 }
 
 function Choice({ label, count, isOn, onClick }: ChoiceProps) {
+  const language = useLanguage();
   return (
     <li>
       <button type="button" class="choice" aria-pressed={isOn} onClick={onClick}>
         <span>{label}</span>
-        <span class="choice-count">{count}</span>
+        <span class="choice-count">{formatNumber(count, language)}</span>
       </button>
     </li>
   );

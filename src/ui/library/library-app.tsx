@@ -34,8 +34,8 @@ export function LibraryApp(deps: LibraryDeps) {
             <SavedList />
           </section>
           <Detail />
+          <ToastBar />
         </main>
-        <ToastBar />
         <SourceDrawer />
         <KeyHelp />
         <Announcement />

@@ -1,4 +1,6 @@
+import { formatNumber } from '../format/numbers';
 import { type MessageKey, useText } from '../i18n';
+import { useLanguage } from '../kit/use-language';
 import { EmptyList } from './empty-list';
 import { useLibrary } from './library-context';
 import { type Sort, sorts } from './library-query';
@@ -37,10 +39,12 @@ function SortChoice() {
 /** What can be done with the checked rows. */
 function ChosenActions() {
   const text = useText();
+  const language = useLanguage();
   const { store } = useLibrary();
   const chosen = store.chosen.value;
   const isBin = store.query.value.view === 'bin';
-  if (chosen.length === 0) return <span>{text('library_count', store.visible.value.length)}</span>;
+  if (chosen.length === 0)
+    return <span>{text('library_count', formatNumber(store.visible.value.length, language))}</span>;
   return (
     <span class="chosen">
       {text('library_chosen', chosen.length)}
@@ -65,8 +69,9 @@ function Unreadable() {
 /** The rows of the query, drawn in steps. */
 export function SavedList() {
   const text = useText();
+  const language = useLanguage();
   const { store } = useLibrary();
-  if (store.listing.value === null) return <p class="list-loading">{text('library_loading')}</p>;
+  if (store.listing.value === null) return <p class="list-loading">{text('ui_loading')}</p>;
   const visible = store.visible.value;
   const rest = visible.length - store.rows.value;
   return (
@@ -84,7 +89,7 @@ export function SavedList() {
       </ul>
       {rest > 0 && (
         <button type="button" class="button rows-more" onClick={store.showMore}>
-          {text('library_show_more', rest)}
+          {text('library_show_more', formatNumber(rest, language))}
         </button>
       )}
     </>

@@ -90,7 +90,7 @@ export function SourceDrawer() {
   return (
     <Dialog title={text('library_saved_text')} name="drawer" onClose={close}>
       {paragraphs === 'loading' ? (
-        <p>{text('library_loading')}</p>
+        <p>{text('ui_loading')}</p>
       ) : (
         <SavedText saved={saved} span={span} paragraphs={paragraphs} />
       )}

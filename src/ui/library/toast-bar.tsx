@@ -1,4 +1,5 @@
 import { X } from 'lucide';
+import { useEffect, useRef } from 'preact/hooks';
 import { useText } from '../i18n';
 import { Icon } from '../icon';
 import { useLibrary } from './library-context';
@@ -8,11 +9,22 @@ export function ToastBar() {
   const text = useText();
   const { store } = useLibrary();
   const toast = store.toast.value;
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The button that was pressed may have gone with its row; the focus must not be lost with it.
+    if (document.activeElement === document.body) undo.current?.focus();
+  }, [toast]);
   if (toast === null) return null;
   return (
     <div class="toast">
       <span>{text(toast.kind === 'removed' ? 'library_removed' : 'library_restored', toast.ids.length)}</span>
-      <button type="button" class="button-quiet" aria-keyshortcuts="z" onClick={() => void store.undo()}>
+      <button
+        ref={undo}
+        type="button"
+        class="button-quiet"
+        aria-keyshortcuts="z"
+        onClick={() => void store.undo()}
+      >
         {text('ui_undo')}
       </button>
       <button

@@ -33,6 +33,12 @@ function move({ store, root }: LibraryKeys, step: 1 | -1): void {
   requestAnimationFrame(() => focusRow(root.current, next.id));
 }
 
+/** To the bin, or in the bin back from it; the focus goes to what is open then. */
+async function removeOrRestore({ store, root }: LibraryKeys, ids: readonly string[]): Promise<void> {
+  await (store.query.value.view === 'bin' ? store.restore(ids) : store.remove(ids));
+  focusRow(root.current, store.query.value.open);
+}
+
 function actions(keys: LibraryKeys): Record<string, () => void> {
   const { store, deps, root } = keys;
   const open = store.open.value;
@@ -41,7 +47,7 @@ function actions(keys: LibraryKeys): Record<string, () => void> {
     j: () => move(keys, 1),
     k: () => move(keys, -1),
     x: () => open && store.toggleChecked(open.id),
-    '#': () => void (store.query.value.view === 'bin' ? store.restore(chosen) : store.remove(chosen)),
+    '#': () => void removeOrRestore(keys, chosen),
     z: () => void store.undo(),
     e: () => open && void store.patch(open.id, { readAt: open.readAt ? '' : new Date().toISOString() }),
     s: () => open && void store.patch(open.id, { starred: !open.starred }),

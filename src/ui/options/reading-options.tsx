@@ -4,6 +4,7 @@ import { type MessageKey, useText } from '../i18n';
 import { useLanguage } from '../kit/use-language';
 import { Choices } from './choices';
 import type { OptionsStore } from './options-store';
+import { ReadingPreview } from './reading-preview';
 import { Section } from './section';
 
 type NumberField = 'fontSizePx' | 'widthCharacters' | 'lineHeight' | 'letterSpacingEm' | 'wordSpacingEm';
@@ -76,7 +77,7 @@ function Range({ range, value, onChange }: RangeProps) {
 export function ReadingOptions({ store }: { readonly store: OptionsStore }) {
   const text = useText();
   const settings = store.settings.value;
-  if (settings === null) return <p>{text('library_loading')}</p>;
+  if (settings === null) return <p>{text('ui_loading')}</p>;
   const { reading } = settings;
   const set = store.changeReading;
   return (
@@ -112,6 +113,7 @@ export function ReadingOptions({ store }: { readonly store: OptionsStore }) {
           />
         ))}
       </div>
+      <ReadingPreview reading={reading} />
       <label class="switch">
         <input
           type="checkbox"

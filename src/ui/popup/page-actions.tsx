@@ -1,5 +1,7 @@
 import type { IconNode } from 'lucide';
 import { Bookmark, BookOpen, Library, Lock, RefreshCw, TextQuote } from 'lucide';
+import type { Ref } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { ErrorNote } from '../errors/error-note';
 import { useText } from '../i18n';
 import { Icon } from '../icon';
@@ -19,13 +21,15 @@ interface ActionProps {
   readonly isBusy?: boolean;
   readonly isDisabled?: boolean;
   readonly describedBy?: string;
+  readonly button?: Ref<HTMLButtonElement>;
 }
 
 /** `aria-disabled` rather than `disabled`: a button that works keeps the keyboard's focus. */
-function Action({ icon, label, onClick, isPrimary, isBusy, isDisabled, describedBy }: ActionProps) {
+function Action({ icon, label, onClick, isPrimary, isBusy, isDisabled, describedBy, button }: ActionProps) {
   const isOff = isBusy || isDisabled;
   return (
     <button
+      {...(button ? { ref: button } : {})}
       type="button"
       class={isPrimary ? 'button button-primary' : 'button'}
       aria-disabled={isOff ? 'true' : undefined}
@@ -82,11 +86,15 @@ export function PageActions({ store, deps }: Props) {
   const text = useText();
   const page = store.page.value;
   const work = store.work.value;
+  const primary = useRef<HTMLButtonElement>(null);
+  // Shortcut, then Enter: reading needs no mouse and no Tab.
+  useEffect(() => primary.current?.focus(), []);
   const readLabel = page && !page.detection.isArticle ? text('popup_read_anyway') : text('popup_read');
   return (
     <section class="actions" aria-label={text('popup_actions')}>
       <Action
         isPrimary
+        button={primary}
         icon={BookOpen}
         label={work === 'read' ? text('popup_reading') : readLabel}
         isBusy={work === 'read'}

@@ -72,7 +72,7 @@ export function ReaderPicture() {
           [124, 46, 58],
         ]}
       />
-      <path class="drawn-sieve" d="M20 66h200" />
+      <path class="drawn-sieve" d="M14 66h212" />
       <Lines name="drawn-ink" height={7} lines={[[66, 84, 84]]} />
       <Lines
         name="drawn-ink"

@@ -1,0 +1,210 @@
+import { describe, expect, it, vi } from 'vitest';
+import { failure, type SavedSummary, success } from '../../../src/article';
+import { LibraryApp } from '../../../src/ui/library/library-app';
+import type { LibraryDeps, LibraryListing } from '../../../src/ui/library/library-deps';
+import { control, key, mount, press, settle } from '../../support/mount';
+import { aSaved, aSpan, aSummary } from '../../support/saved-summary';
+
+/** A library in memory: what is changed shows, as from the background. */
+function aLibrary(records: readonly SavedSummary[], change: Partial<LibraryDeps> = {}, hash = '') {
+  let saved = records;
+  let address = hash;
+  const update = async (ids: readonly string[], part: Partial<SavedSummary>) => {
+    saved = saved.map((record) => (ids.includes(record.id) ? { ...record, ...part } : record));
+    return success(null);
+  };
+  const deps: LibraryDeps = {
+    list: async () => ({ saved, unreadable: [] }),
+    subscribe: () => () => {},
+    paragraphsOf: async () => ['Mở đầu. Bốn người. Hết.'],
+    patch: (id, part) => update([id], part),
+    remove: (ids) => update(ids, { deletedAt: '2025-09-01T00:00:00Z' }),
+    restore: (ids) => update(ids, { deletedAt: '' }),
+    openOriginal: vi.fn(),
+    exportAll: async () => failure('storage-failed'),
+    storageUse: async () => ({ usedBytes: 2000, quotaBytes: null }),
+    address: {
+      read: () => address,
+      write: (next) => {
+        address = next;
+      },
+      subscribe: () => () => {},
+    },
+    ...change,
+  };
+  return { deps, address: () => address, record: (id: string) => saved.find((one) => one.id === id) };
+}
+
+const titled = (id: string, title: string, hour: number, change: Partial<SavedSummary> = {}) =>
+  aSaved(id, { summary: aSummary({ title }), savedAt: `2025-08-13T0${hour}:00:00Z`, ...change });
+const three = [titled('a', 'Tin A', 3), titled('b', 'Tin Đà Nẵng', 2), titled('c', 'Tin C', 1)];
+const titles = (root: ParentNode) => [...root.querySelectorAll('.row-title')].map((row) => row.textContent);
+const announced = (root: ParentNode) => root.querySelector('[role=status]')?.textContent;
+
+async function type(root: ParentNode, label: string, words: string): Promise<void> {
+  const field = control(root, label);
+  if (!(field instanceof HTMLInputElement)) throw new Error(`${label} is no field`);
+  field.value = words;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await settle();
+}
+
+describe('the library', () => {
+  it('lists headline, publisher and date, first key point', async () => {
+    const root = await mount(<LibraryApp {...aLibrary(three).deps} />);
+    expect(titles(root)).toEqual(['Tin A', 'Tin Đà Nẵng', 'Tin C']);
+    expect(root.querySelector('.row')?.textContent).toContain('Báo Mẫu · Aug 12, 2025');
+    expect(root.querySelector('.row')?.textContent).toContain('Bốn người.');
+  });
+
+  it('has one live region, which counts and reports', async () => {
+    const root = await mount(<LibraryApp {...aLibrary(three).deps} />);
+    expect(root.querySelectorAll('[role=status], [aria-live]').length).toBe(1);
+    expect(announced(root)).toBe('Summaries: 3');
+  });
+
+  it('filters without diacritics and keeps the words in the address', async () => {
+    const library = aLibrary(three);
+    const root = await mount(<LibraryApp {...library.deps} />);
+    await type(root, 'Search headlines, people, places, notes', 'da nang');
+    expect(titles(root)).toEqual(['Tin Đà Nẵng']);
+    expect(library.address()).toBe('q=da+nang');
+  });
+
+  it('opens the summary that the address names', async () => {
+    const root = await mount(<LibraryApp {...aLibrary(three, {}, 'id=c').deps} />);
+    expect(root.querySelector('.detail-title')?.textContent).toBe('Tin C');
+  });
+
+  it('moves with j and k, and the focus goes along', async () => {
+    const root = await mount(<LibraryApp {...aLibrary(three).deps} />);
+    await key('j');
+    await key('j');
+    expect(root.querySelector('.detail-title')?.textContent).toBe('Tin Đà Nẵng');
+    expect(document.activeElement?.getAttribute('data-row')).toBe('b');
+    await key('k');
+    expect(root.querySelector('.detail-title')?.textContent).toBe('Tin A');
+  });
+
+  it('deletes with #, opens the next one, and undoes', async () => {
+    const library = aLibrary(three, {}, 'id=a');
+    const root = await mount(<LibraryApp {...library.deps} />);
+    await key('#');
+    expect(titles(root)).toEqual(['Tin Đà Nẵng', 'Tin C']);
+    expect(announced(root)).toBe('Moved to the bin: 1');
+    expect(root.querySelector('.detail-title')?.textContent).toBe('Tin Đà Nẵng');
+    await press(root, 'Undo');
+    expect(titles(root)).toEqual(['Tin A', 'Tin Đà Nẵng', 'Tin C']);
+    expect(library.record('a')?.deletedAt).toBe('');
+  });
+
+  it('deletes what x has chosen, and the bin gives it back', async () => {
+    const library = aLibrary(three);
+    const root = await mount(<LibraryApp {...library.deps} />);
+    for (const pressed of ['j', 'x', 'j', 'x', '#']) await key(pressed);
+    expect(titles(root)).toEqual(['Tin C']);
+    await press(root, 'Bin2');
+    expect(titles(root)).toEqual(['Tin A', 'Tin Đà Nẵng']);
+    for (const pressed of ['j', '#']) await key(pressed);
+    expect(library.record('a')?.deletedAt).toBe('');
+  });
+
+  it('marks as read with e and stars with s', async () => {
+    const library = aLibrary(three, {}, 'id=a');
+    await mount(<LibraryApp {...library.deps} />);
+    await key('e');
+    await key('s');
+    expect(library.record('a')).toMatchObject({ starred: true, readAt: expect.stringMatching(/^\d{4}-/) });
+  });
+
+  it('leaves the keys to whoever types', async () => {
+    const root = await mount(<LibraryApp {...aLibrary(three, {}, 'id=a').deps} />);
+    await key('/');
+    expect(document.activeElement?.id).toBe('library-search');
+    await key('#');
+    expect(titles(root).length).toBe(3);
+  });
+
+  it('says what to do where there is nothing', async () => {
+    const root = await mount(<LibraryApp {...aLibrary([]).deps} />);
+    expect(root.querySelector('.empty')?.textContent).toContain('Save summary');
+    const found = await mount(<LibraryApp {...aLibrary(three, {}, 'q=zzz').deps} />);
+    await press(found, 'Clear search and filters');
+    expect(titles(found).length).toBe(3);
+  });
+
+  it('tells of records that it cannot read', async () => {
+    const list = async (): Promise<LibraryListing> => ({ saved: three, unreadable: [{ key: 'x' }] });
+    const root = await mount(<LibraryApp {...aLibrary(three, { list }).deps} />);
+    expect(root.textContent).toContain('Records that cannot be read: 1');
+  });
+
+  it('says so when nothing can be loaded, changed or exported', async () => {
+    const list = async () => Promise.reject(new Error('no storage'));
+    const broken = await mount(<LibraryApp {...aLibrary([], { list }).deps} />);
+    expect(broken.querySelector('[role=alert]')?.textContent).toContain('Try again');
+    const root = await mount(<LibraryApp {...aLibrary(three).deps} />);
+    await press(root, 'Export all');
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('could not read or write');
+  });
+
+  it('draws ten thousand summaries in steps', async () => {
+    const many = Array.from({ length: 10_000 }, (_, at) => aSaved(`m${at}`));
+    const root = await mount(<LibraryApp {...aLibrary(many).deps} />);
+    expect(titles(root).length).toBeLessThan(100);
+    await press(root, 'Show more (9,940 left)');
+    expect(titles(root).length).toBe(120);
+  });
+});
+
+describe('the detail of a summary', () => {
+  const summary = aSummary({
+    figures: [{ raw: 'gần 5 ha', value: 5, unit: 'ha', what: 'lúa', approximate: true, span: aSpan() }],
+    people: [{ name: 'Lê Hạnh', role: 'Giám đốc', organisation: 'HTX Tân Phú', mentions: [aSpan()] }],
+    quotes: [{ text: 'Được mùa', speaker: 'Lê Hạnh', role: '', direct: true, span: aSpan() }],
+    keyPoints: [{ text: 'Bốn <b>người</b>.', span: aSpan({ start: 8, end: 18 }) }],
+    provenance: { title: { source: 'json-ld', confidence: 1 } },
+  });
+  const one = [aSaved('a', { summary, note: 'Nhớ hỏi', userTags: ['gấp'] })];
+
+  it('shows every field, as text and never as HTML', async () => {
+    const root = await mount(<LibraryApp {...aLibrary(one, {}, 'id=a').deps} />);
+    const detail = root.querySelector('.detail');
+    for (const words of [
+      '≈ 5',
+      'ha',
+      'Lê Hạnh',
+      'Giám đốc, HTX Tân Phú',
+      '“Được mùa”',
+      'Bốn <b>người</b>.',
+    ]) {
+      expect(detail?.textContent).toContain(words);
+    }
+    expect(detail?.textContent).toContain('page data (JSON-LD), 100% sure');
+    expect(detail?.querySelector('b')).toBeNull();
+    expect(detail?.textContent).toContain('Key points use 1 of 9 sentences.');
+  });
+
+  it('leads from a point to its sentence in the saved text and on the web', async () => {
+    const root = await mount(<LibraryApp {...aLibrary(one, {}, 'id=a').deps} />);
+    expect(control(root, 'See it in the article: Bốn <b>người</b>.').getAttribute('href')).toContain(
+      '#:~:text=',
+    );
+    await press(root, 'See the sentence: Bốn <b>người</b>.');
+    expect(root.querySelector('dialog[open] mark')?.textContent).toBe('Bốn người.');
+    await press(root, 'Close');
+    expect(root.querySelector('dialog')).toBeNull();
+  });
+
+  it('keeps a note and tags', async () => {
+    const library = aLibrary(one, {}, 'id=a');
+    const root = await mount(<LibraryApp {...library.deps} />);
+    const note = control(root, 'Note');
+    if (!(note instanceof HTMLTextAreaElement)) throw new Error('the note is no text area');
+    note.value = 'Đã hỏi';
+    note.dispatchEvent(new Event('change', { bubbles: true }));
+    await settle();
+    await press(root, 'Remove tag: gấp');
+    expect(library.record('a')).toMatchObject({ note: 'Đã hỏi', userTags: [] });
+  });
+});
