@@ -1,7 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import newsHosts from './src/platform/news-hosts.json' with { type: 'json' };
 
 const quietContext = fileURLToPath(new URL('src/platform/quiet-context.ts', import.meta.url));
+
+const iconOf = (state: string) =>
+  Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${state}-${size}.png`]));
 
 export default defineConfig({
   srcDir: 'src',
@@ -11,9 +15,19 @@ export default defineConfig({
   // WXT's own context tells the page that a content script has started; see quiet-context.ts.
   vite: () => ({ resolve: { alias: { 'wxt/utils/content-script-context': quietContext } } }),
   hooks: {
+    // Here rather than in content.ts, whose script would carry the whole list into every page.
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type === 'content-script' && entrypoint.name === 'content')
+          entrypoint.options.matches = newsHosts.map(({ host }) => `*://*.${host}/*`);
+      }
+    },
     // WXT takes the popup's <title>, which is not translated.
     'build:manifestGenerated': (_wxt, manifest) => {
-      if (manifest.action) manifest.action.default_title = '__MSG_action_unknown__';
+      if (manifest.action) {
+        manifest.action.default_title = '__MSG_action_unknown__';
+        manifest.action.default_icon = iconOf('unknown');
+      }
     },
   },
   manifest: {
@@ -24,6 +38,7 @@ export default defineConfig({
     // 130: storage.local.getKeys, which lists the library without reading its texts.
     minimum_chrome_version: '130',
     incognito: 'spanning',
+    icons: iconOf('article'),
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: {

@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detect } from '@/detect';
-import { newsHosts, startDetector } from '@/platform';
+import { startDetector } from '@/platform';
 
-/** The always-on detector: only on the hosts of one data file, only in the top frame. */
+/** The always-on detector, in top frames of the hosts of src/platform/news-hosts.json (see wxt.config.ts). */
 export default defineContentScript({
-  matches: newsHosts.map((host) => `*://*.${host}/*`),
+  matches: [],
   runAt: 'document_idle',
   main: () => startDetector(detect),
 });

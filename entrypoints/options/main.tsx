@@ -1,12 +1,17 @@
 import { render } from 'preact';
-import { translate } from '@/platform';
-import { OptionsApp, TranslationProvider } from '@/ui';
+import { onStoredChange, optionsActions, preparePage, storedSettings, translate } from '@/platform';
+import { parseSettings } from '@/settings';
+import { OptionsApp, type OptionsDeps, TranslationProvider } from '@/ui';
 
-const root = document.getElementById('root');
-if (root)
-  render(
-    <TranslationProvider value={translate}>
-      <OptionsApp />
-    </TranslationProvider>,
-    root,
-  );
+const deps: OptionsDeps = {
+  ...optionsActions,
+  settings: async () => parseSettings(await storedSettings()),
+  subscribe: (onChange) => onStoredChange('settings', onChange),
+};
+
+render(
+  <TranslationProvider value={translate}>
+    <OptionsApp {...deps} />
+  </TranslationProvider>,
+  preparePage('page_options'),
+);

@@ -1,14 +1,17 @@
 import { render } from 'preact';
 import { latest } from '@/library';
-import { browserStore, popupActions, translate } from '@/platform';
-import { PopupApp, TranslationProvider } from '@/ui';
+import { browserStore, openShortcutSettings, popupActions, preparePage, translate } from '@/platform';
+import { PopupApp, type PopupDeps, TranslationProvider } from '@/ui';
 
-const root = document.getElementById('root');
-const store = browserStore();
-if (root)
-  render(
-    <TranslationProvider value={translate}>
-      <PopupApp {...popupActions(location.search)} latest={() => latest(store, 5)} />
-    </TranslationProvider>,
-    root,
-  );
+const deps: PopupDeps = {
+  ...popupActions(location.search),
+  latest: () => latest(browserStore(), 5),
+  openShortcutSettings,
+};
+
+render(
+  <TranslationProvider value={translate}>
+    <PopupApp {...deps} />
+  </TranslationProvider>,
+  preparePage('ui_brand'),
+);

@@ -1,12 +1,21 @@
 import { render } from 'preact';
-import { translate } from '@/platform';
+import { openLibraryTab, openOptions, preparePage, shortcuts, translate } from '@/platform';
 import { TranslationProvider, WelcomeApp } from '@/ui';
 
-const root = document.getElementById('root');
-if (root)
+const root = preparePage('page_welcome');
+
+function show(readerKeys: string): void {
   render(
     <TranslationProvider value={translate}>
-      <WelcomeApp />
+      <WelcomeApp
+        openOptions={openOptions}
+        openLibrary={() => void openLibraryTab()}
+        readerKeys={readerKeys}
+      />
     </TranslationProvider>,
     root,
   );
+}
+
+show('');
+void shortcuts().then((all) => show(all.find(({ command }) => command === 'reader')?.keys ?? ''));

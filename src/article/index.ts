@@ -16,6 +16,7 @@ export type { Detection, Reason } from './detection';
 export { fits } from './fits';
 export { articleTextGuard, detectionGuard, webAddress } from './model-guards';
 export { normaliseUrl } from './normalise-url';
+export { queryNames } from './query-names';
 export { readingMinutes, wordCount } from './reading-time';
 export { type ErrorCode, errorCodes, type Failure, failure, type Result, success } from './result';
 export {

@@ -1,3 +1,4 @@
+import { queryNames } from './query-names';
 import { isTrackingParameter } from './tracking-parameters-table';
 
 const cacheHosts = /(^|\.)cdn\.ampproject\.org$|^(www\.)?google\.[a-z.]+$/;
@@ -31,8 +32,7 @@ export function normaliseUrl(address: string, base?: string): string {
   url.password = '';
   url.hostname = foldHost(url.hostname);
   url.pathname = foldPath(url.pathname);
-  for (const name of [...url.searchParams.keys()])
-    if (isTrackingParameter(name)) url.searchParams.delete(name);
-  if (![...url.searchParams.keys()].length) url.search = '';
+  for (const name of queryNames(url)) if (isTrackingParameter(name)) url.searchParams.delete(name);
+  if (!queryNames(url).length) url.search = '';
   return url.href;
 }

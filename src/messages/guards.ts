@@ -4,8 +4,9 @@ import type { Input, Protocol } from './protocol';
 
 type Guard<T extends keyof Protocol> = v.GenericSchema<unknown, Input<Protocol, T>>;
 
-const one = <T>(schema: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, [T]> => v.tuple([schema]);
-const nothing: v.GenericSchema<unknown, []> = v.tuple([]);
+const one = <T>(schema: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, [T]> =>
+  v.strictTuple([schema]);
+const nothing: v.GenericSchema<unknown, []> = v.strictTuple([]);
 
 const tabId = v.object({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) });
 const recordId = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,32}$/));
@@ -33,6 +34,7 @@ export const protocolGuards: { readonly [T in keyof Protocol]: Guard<T> } = {
   'page.save': one(tabId),
   'reader.save': one(article),
   'reader.summarize': one(article),
+  'reader.savedId': one(v.object({ url: webAddress })),
   'reader.undoSave': one(id),
   'reader.openLibrary': one(idOrBlank),
   'reader.settings': nothing,

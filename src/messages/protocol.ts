@@ -45,6 +45,8 @@ export interface Protocol {
   /** From the reader's own tab: its article's text as shown. */
   'reader.save': (input: { readonly article: ArticleText }) => SaveOutcome;
   'reader.summarize': (input: { readonly article: ArticleText }) => Summary;
+  /** Id of the saved summary of an address; null where there is none. */
+  'reader.savedId': (input: { readonly url: string }) => string | null;
   'reader.undoSave': (input: { readonly id: string }) => null;
   /** Opens the library at a record, or its list where `id` is blank. */
   'reader.openLibrary': (input: { readonly id: string }) => null;

@@ -1,10 +1,14 @@
 export { startBackground } from './background/start-background';
 export { browserStore } from './browser-store';
 export { interfaceLanguage, translate, translateInPage } from './i18n';
-export { default as newsHosts } from './news-hosts.json';
+export { openOptions, optionsActions } from './options-actions';
 export { libraryActions, popupActions } from './own-page-actions';
 export { isFirstInPage } from './page/once-per-page';
 export { type OpenReader, servePage } from './page/serve-page';
 export { startDetector } from './page/start-detector';
 export { pageHash } from './page-hash';
+export { preparePage } from './prepare-page';
+export { storedSettings } from './settings-store';
+export { openShortcutSettings, shortcuts } from './shortcuts';
 export { onStoredChange, storageUse } from './storage-changes';
+export { openLibraryTab } from './tabs';

@@ -24,6 +24,7 @@ export function readerHandlers(deps: BackgroundDeps): ReaderHandlers {
     'reader.save': (sender, { article }) =>
       inTab(sender, ({ id, isPrivate }) => saveArticle(deps, { tabId: id, isPrivate, article })),
     'reader.summarize': async (_sender, { article }) => success(summarize(article)),
+    'reader.savedId': async (_sender, { url }) => success((await library.find(url))?.id ?? null),
     'reader.undoSave': (sender, { id }) =>
       inTab(sender, async (tab) => {
         const undone = await library.undoSave(id);

@@ -4,6 +4,7 @@ import { logError } from '../log';
 import { serve } from '../serve';
 import { openOwnPage } from '../tabs';
 import type { BackgroundDeps } from './background-deps';
+import { serveExtraSites, syncExtraSites } from './extra-sites';
 import { libraryHandlers } from './library-handlers';
 import { createMenus, serveMenus } from './menus';
 import { pageHandlers } from './page-handlers';
@@ -19,6 +20,7 @@ export function startBackground(deps: BackgroundDeps): void {
   const work = createPageWork(deps);
   serve({ ...pageHandlers(deps, work), ...readerHandlers(deps), ...libraryHandlers(deps) });
   serveMenus(work);
+  serveExtraSites();
   browser.commands.onCommand.addListener((command, tab) => {
     if (isTabCommand(command)) void runOnTab(work, command, tab);
   });
@@ -33,6 +35,7 @@ export function startBackground(deps: BackgroundDeps): void {
 
 async function setUp(isFirstRun: boolean, { library }: BackgroundDeps): Promise<void> {
   await createMenus();
+  await syncExtraSites();
   await library.purge();
   if (isFirstRun) await openOwnPage('welcome.html');
 }

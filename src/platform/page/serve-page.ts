@@ -9,6 +9,7 @@ export interface OpenReader {
   readonly article: Article;
   readonly detection: Detection;
   readonly settings: Settings;
+  readonly savedId?: string;
   readonly actions: PageReaderActions & { readonly onClose: () => void };
 }
 
@@ -30,7 +31,9 @@ function readPage({ document, detect, extract }: PageDeps): Result<Page> {
   const problem = pageProblem(document);
   if (problem) return failure(problem, document.contentType);
   const url = new URL(document.location.href);
-  return success({ article: extract(document, url), detection: detect(document, url) });
+  const article = extract(document, url);
+  if (article.paragraphs.length === 0 && article.lead === '') return failure('page-empty', 'no text found');
+  return success({ article, detection: detect(document, url) });
 }
 
 /** Serves 'tab.*' in this page: what it says, and the reader over it. */
@@ -40,13 +43,18 @@ export function servePage(deps: PageDeps, signal: AbortSignal): void {
   const open = async (): Promise<Result<null>> => {
     const page = readPage(deps);
     if (!page.ok) return page;
-    const stored = await sendFromPage('reader.settings');
+    const { article } = page.value;
+    const [stored, saved] = await Promise.all([
+      sendFromPage('reader.settings'),
+      sendFromPage('reader.savedId', { url: article.url }),
+    ]);
     const settings = deps.parseSettings(stored.ok ? stored.value : null);
     const onClose = (): void => {
       reader = null;
     };
-    const actions = { ...readerActions(articleText(page.value.article)), onClose };
-    reader = deps.openReader({ ...page.value, settings, actions });
+    const actions = { ...readerActions(articleText(article)), onClose };
+    const savedId = saved.ok && saved.value !== null ? { savedId: saved.value } : {};
+    reader = deps.openReader({ ...page.value, ...savedId, settings, actions });
     return success(null);
   };
 
