@@ -1,4 +1,4 @@
-import { findHeadline } from '../../src/extract/body/headline';
+import { PageFacts } from '../../src/extract/body/page-facts';
 import { runFeatureNames, runFeatures } from '../../src/extract/body/run-features';
 import { readMetadata } from '../../src/extract/metadata';
 import { PageWalk } from '../../src/extract/walk/walk-page';
@@ -9,16 +9,16 @@ function page(href: string) {
   const begin = performance.now();
   const map = new PageWalk().map(document.body ?? document.documentElement);
   const walked = performance.now();
-  const rows = runFeatures(map, metadata);
-  const headline = findHeadline(map, metadata.title);
+  const facts = new PageFacts(map, metadata);
+  const rows = runFeatures(facts);
   return {
     names: runFeatureNames,
-    headline: headline ? map.runs.indexOf(headline) : -1,
+    headline: facts.headlineAt,
     runs: map.runs.map((run, i) => ({
       text: run.text,
       words: run.words,
       tag: run.container.tag,
-      row: (rows[i] ?? []).map((x) => Number(x.toFixed(4))),
+      row: Array.from(rows[i] ?? [], (x) => Number(x.toFixed(4))),
     })),
     ms: { walk: walked - begin, features: performance.now() - walked },
   };

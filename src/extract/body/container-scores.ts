@@ -1,5 +1,4 @@
 import type { Container, PageMap, Run } from '../walk/page-map';
-import { textShape } from './run-text';
 
 const leafTags = new Set('p li h1 h2 h3 h4 h5 h6 pre td th dd dt figcaption blockquote center'.split(' '));
 
@@ -17,8 +16,7 @@ export function holderOf({ container }: Run): Container {
 export function scoreContainers(map: PageMap): { readonly best: Container; readonly bestScore: number } {
   for (const run of map.runs) {
     if (run.text.length < 25) continue;
-    const { commas } = textShape(run.text);
-    const points = 1 + commas + Math.min(3, Math.floor(run.text.length / 100));
+    const points = 1 + run.shape.commas + Math.min(3, Math.floor(run.text.length / 100));
     let container: Container | null = holderOf(run);
     for (let level = 0; level < 4 && container; level++) {
       container.score += points / (level === 0 ? 1 : level === 1 ? 2 : level * 3);

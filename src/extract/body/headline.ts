@@ -1,26 +1,27 @@
+import { stepsTo } from '../walk/keywords';
 import type { PageMap, Run } from '../walk/page-map';
-import { coverage, pairsOf, wordsOf } from './evidence';
+import { coverage, pairHashes, wordHashes } from './likeness';
 
 const levels: Readonly<Record<string, number>> = { h1: 3, h2: 2, h3: 1, h4: 1 };
 
 /** How well a run serves as the headline of a page with this title. */
-function fitness(run: Run, title: readonly string[], pairs: ReadonlySet<string>): number {
+function fitness(run: Run, title: Int32Array, pairs: ReadonlySet<number>): number {
   const level = levels[run.container.tag] ?? 0;
   if (run.words > 45 || run.container.isHidden) return 0;
   if (!title.length) return level === 3 && run.words > 2 ? 1 : 0;
-  const words = wordsOf(run.text);
+  const words = wordHashes(run.text);
   const isSame = words.length > 1 ? coverage(words, pairs) : 0;
   const length = Math.min(words.length, title.length) / Math.max(words.length, title.length);
   const likeness = isSame > 0.7 ? isSame * length : 0;
-  const outside = run.container.nearest.chrome < 4 || run.container.nearest.related < 4 ? 0.4 : 0;
+  const outside = stepsTo(run.container, 'chrome') < 4 || stepsTo(run.container, 'related') < 4 ? 0.4 : 0;
   const linked = run.linkWords > 0.5 * run.words ? 0.5 : 0;
   return level + 4 * likeness > 1.5 ? level / 2 + 4 * likeness - outside - linked : 0;
 }
 
 /** The run that is the headline, or null. */
 export function findHeadline(map: PageMap, title: string): Run | null {
-  const words = wordsOf(title);
-  const pairs = pairsOf(words);
+  const words = wordHashes(title);
+  const pairs = pairHashes(words);
   let best: Run | null = null;
   let bestFit = 0;
   for (const run of map.runs) {

@@ -1,5 +1,6 @@
+import { stepsTo } from '../walk/keywords';
 import type { PageMap, Run } from '../walk/page-map';
-import { coverage, pairsOf, wordsOf } from './evidence';
+import { coverage, pairHashes, wordHashes } from './likeness';
 
 export interface LeadInput {
   readonly map: PageMap;
@@ -19,15 +20,20 @@ const cut = /(\.\.\.|…)\s*$/;
 
 /** How much of the description a run says, and the other way round; cut descriptions count by what they hold. */
 function likeness(text: string, description: string): number {
-  const words = wordsOf(text);
-  const other = wordsOf(description.replace(cut, ''));
+  const words = wordHashes(text);
+  const other = wordHashes(description.replace(cut, ''));
   if (words.length < 5 || other.length < 5) return 0;
-  return Math.min(coverage(words, pairsOf(other)), coverage(other, pairsOf(words)));
+  return Math.min(coverage(words, pairHashes(other)), coverage(other, pairHashes(words)));
 }
 
 /** Containers such as `h2.sapo` and `p.standfirst`, not links or captions. */
 function isNamedLead({ container, words, linkWords }: Run): boolean {
-  const { lead, related, caption, comment, furniture, aside } = container.nearest;
+  const lead = stepsTo(container, 'lead');
+  const related = stepsTo(container, 'related');
+  const caption = stepsTo(container, 'caption');
+  const comment = stepsTo(container, 'comment');
+  const furniture = stepsTo(container, 'furniture');
+  const aside = stepsTo(container, 'aside');
   return (
     lead <= 1 &&
     words >= 8 &&
@@ -58,7 +64,7 @@ export function findLead({ map, headline, description, kept }: LeadInput): Lead 
     const same = likeness(run.text, description);
     const value = same + named + (isHeading ? 0.1 : 0);
     if (same < 0.75 && !named) continue;
-    if (run.container.nearest.related < 3 && same < 0.9) continue;
+    if (stepsTo(run.container, 'related') < 3 && same < 0.9) continue;
     if (value <= bestValue) continue;
     best = { runs: [run], reason: same >= 0.75 ? 'says what the description says' : 'is named as lead' };
     bestValue = value;

@@ -1,9 +1,9 @@
 import { keywordGroups } from '../walk/keyword-table';
-import { type Container, far, type PageMap, type Run } from '../walk/page-map';
-import { discounted, holderOf, linkShare, scoreContainers } from './container-scores';
-import { coverage, type Evidence, pairsOf, wordsOf } from './evidence';
-import { findHeadline } from './headline';
-import { type TextShape, textShape } from './run-text';
+import { far } from '../walk/keywords';
+import type { Container, Run } from '../walk/page-map';
+import { discounted, holderOf, linkShare } from './container-scores';
+import { coverage, wordHashes } from './likeness';
+import type { PageFacts } from './page-facts';
 
 /** Names of the columns; the model keeps them, so that a mismatch is found at once. */
 export const runFeatureNames: readonly string[] = [
@@ -19,10 +19,14 @@ export const runFeatureNames: readonly string[] = [
   ...'titleLike descriptionLike articleBody repeats pageWords pageLinks'.split(' '),
 ];
 
-const tagCode: Readonly<Record<string, number>> = {
+const tagCodes: Readonly<Record<string, number>> = {
   p: 1,
   div: 2,
+  section: 2,
+  article: 2,
   li: 3,
+  dd: 3,
+  dt: 3,
   h1: 4,
   h2: 5,
   h3: 6,
@@ -34,236 +38,144 @@ const tagCode: Readonly<Record<string, number>> = {
   blockquote: 10,
   pre: 11,
   figcaption: 12,
-  section: 2,
-  article: 2,
-  dd: 3,
-  dt: 3,
+  caption: 12,
   body: 13,
   form: 13,
   address: 14,
-  caption: 12,
 };
-const codeOf = (run: Run | undefined): number => (run ? (tagCode[run.container.tag] ?? 15) : 0);
-const isGood = (run: Run): boolean => run.words >= 12 && run.linkWords < 0.5 * run.words;
+const otherTag = 15;
+const tagCode = (run: Run | undefined): number => (run ? (tagCodes[run.container.tag] ?? otherTag) : 0);
+const share = (part: number, whole: number): number => part / Math.max(1, whole);
 
-interface PathGroup {
-  runs: number;
-  words: number;
-  linkWords: number;
-  readonly holders: Set<Container>;
-}
+/** Fills one row after the other, so that no list is made for each group of features. */
+class RowWriter {
+  private row = new Float64Array(0);
+  private at = 0;
 
-/** Steps between two containers through their nearest common ancestor. */
-function treeDistance(from: Container, to: Container): number {
-  let a: Container | null = from;
-  let b: Container | null = to;
-  let steps = 0;
-  while (a && b && a !== b) {
-    if (a.depth >= b.depth) a = a.parent;
-    else b = b.parent;
-    steps++;
-  }
-  return steps;
-}
+  constructor(private readonly facts: PageFacts) {}
 
-/** What is computed once a page. */
-class PageFacts {
-  readonly shapes: readonly TextShape[];
-  readonly groups = new Map<number, PathGroup>();
-  readonly texts = new Map<string, number>();
-  readonly best: Container;
-  readonly bestScore: number;
-  readonly headline: number;
-  readonly lastGood: Int32Array;
-  readonly nextGood: Int32Array;
-  readonly wordsBefore: Float64Array;
-  readonly titlePairs: ReadonlySet<string>;
-  readonly descriptionPairs: ReadonlySet<string>;
-  readonly bodyPairs: ReadonlySet<string> | null;
-  private readonly distances = new Map<Container, number>();
-
-  constructor(
-    readonly map: PageMap,
-    evidence: Evidence,
-  ) {
-    ({ best: this.best, bestScore: this.bestScore } = scoreContainers(map));
-    this.shapes = map.runs.map(({ text }) => textShape(text));
-    this.titlePairs = pairsOf(wordsOf(evidence.title));
-    this.descriptionPairs = pairsOf(wordsOf(evidence.description));
-    const body = wordsOf(evidence.articleBody);
-    this.bodyPairs = body.length > 30 ? pairsOf(body) : null;
-    const headline = findHeadline(map, evidence.title);
-    this.headline = headline ? map.runs.indexOf(headline) : -1;
-    const count = map.runs.length;
-    this.lastGood = new Int32Array(count).fill(-1);
-    this.nextGood = new Int32Array(count).fill(-1);
-    this.wordsBefore = new Float64Array(count);
-    this.pass();
+  rowOf(run: Run, i: number): Float64Array {
+    this.row = new Float64Array(runFeatureNames.length);
+    this.at = 0;
+    this.text(run);
+    this.names(run);
+    this.containers(run);
+    this.path(run);
+    this.place(i);
+    this.neighbours(run, i);
+    this.likeness(run);
+    return this.row;
   }
 
-  toBest(container: Container): number {
-    const distance = this.distances.get(container) ?? treeDistance(container, this.best);
-    this.distances.set(container, distance);
-    return distance;
+  private put(value: number): void {
+    this.row[this.at++] = value;
   }
 
-  private pass(): void {
-    const { runs } = this.map;
-    let words = 0;
-    let good = -1;
-    runs.forEach((run, i) => {
-      this.wordsBefore[i] = words;
-      this.lastGood[i] = good;
-      words += run.words;
-      if (isGood(run)) good = i;
-      this.texts.set(run.text, (this.texts.get(run.text) ?? 0) + 1);
-      this.group(run);
-    });
-    good = -1;
-    for (let i = runs.length - 1; i >= 0; i--) {
-      this.nextGood[i] = good;
-      const run = runs[i];
-      if (run && isGood(run)) good = i;
+  private text({ text, words, linkWords, boldWords, links, shape }: Run): void {
+    const first = text.charAt(0);
+    this.put(words);
+    this.put(text.length);
+    this.put(share(text.length, words));
+    this.put(share(linkWords, words));
+    this.put(share(boldWords, words));
+    this.put(links);
+    this.put(shape.lines);
+    this.put(shape.sentenceEnds);
+    this.put(shape.commas);
+    this.put(share(shape.digits, text.length));
+    this.put(share(shape.capitals, words));
+    this.put(share(shape.marks, text.length));
+    this.put(Number(shape.isSentence));
+    this.put(Number(first !== first.toUpperCase()));
+    this.put(Number('>»→+•*-–—#©|▸►'.includes(first)));
+    this.put(Number(text.endsWith(':')));
+  }
+
+  private names(run: Run): void {
+    const { container } = run;
+    this.put(tagCode(run));
+    this.put(container.depth);
+    this.put(Number(container.isHidden));
+    for (let group = 0; group < container.nearest.length; group++) this.put(container.nearest[group] ?? far);
+  }
+
+  private containers(run: Run): void {
+    const { map, best, bestScore } = this.facts;
+    const holder = holderOf(run);
+    const outer = holder.parent ?? holder;
+    let ancestor = 0;
+    let isInBest = 0;
+    let at: Container | null = holder;
+    for (let level = 0; at; at = at.parent, level++) {
+      if (level < 4) ancestor = Math.max(ancestor, discounted(at));
+      if (at === best) isInBest = 1;
     }
+    this.put(share(discounted(holder), bestScore));
+    this.put(share(ancestor, bestScore));
+    this.put(share(discounted(run.container), bestScore));
+    this.put(this.facts.toBest(run.container));
+    this.put(isInBest);
+    this.put(share(holder.words, map.words));
+    this.put(linkShare(holder));
+    this.put(share(holder.paragraphs, map.root.paragraphs));
+    this.put(holder.runs);
+    this.put(share(holder.linkRuns, holder.runs));
+    this.put(linkShare(outer));
+    this.put(share(outer.words, map.words));
+    this.put(share(outer.paragraphs, map.root.paragraphs));
   }
 
-  private group(run: Run): void {
-    const { path } = run.container;
-    const group = this.groups.get(path) ?? { runs: 0, words: 0, linkWords: 0, holders: new Set() };
-    group.runs++;
-    group.words += run.words;
-    group.linkWords += run.linkWords;
-    group.holders.add(holderOf(run));
-    this.groups.set(path, group);
+  private path(run: Run): void {
+    const group = this.facts.groups.get(run.container.path);
+    this.put(group?.runs ?? 0);
+    this.put(group?.words ?? 0);
+    this.put(group ? linkShare(group) : 0);
+    this.put(group?.holders.size ?? 0);
+    this.put(group ? group.words / group.runs : 0);
+    this.put(share(group?.words ?? 0, this.facts.map.words));
   }
-}
 
-const textFeatures = (run: Run, shape: TextShape): number[] => {
-  const first = run.text.charAt(0);
-  return [
-    run.words,
-    shape.chars,
-    shape.chars / Math.max(1, run.words),
-    run.linkWords / Math.max(1, run.words),
-    run.boldWords / Math.max(1, run.words),
-    run.links,
-    run.text.split('\n').length,
-    shape.sentenceEnds,
-    shape.commas,
-    shape.digits / shape.chars,
-    shape.capitals / Math.max(1, run.words),
-    shape.marks / shape.chars,
-    Number(shape.isSentence),
-    Number(first !== first.toUpperCase()),
-    Number('>»→+•*-–—#©|▸►'.includes(first)),
-    Number(run.text.endsWith(':')),
-    codeOf(run),
-    run.container.depth,
-    Number(run.container.isHidden),
-    ...keywordGroups.map((group) => run.container.nearest[group]),
-  ];
-};
-
-function containerFeatures(
-  run: Run,
-  { map, bestScore, best, ...facts }: PageFacts,
-  toBest: number,
-): number[] {
-  void facts;
-  const holder = holderOf(run);
-  const outer = holder.parent ?? holder;
-  const scale = 1 / Math.max(1, bestScore);
-  let ancestor = 0;
-  let at: Container | null = holder;
-  for (let level = 0; level < 4 && at; level++) {
-    ancestor = Math.max(ancestor, discounted(at));
-    at = at.parent;
+  private place(i: number): void {
+    const { map, wordsBefore, headlineAt, lastGood, nextGood } = this.facts;
+    const last = lastGood[i] ?? -1;
+    const next = nextGood[i] ?? -1;
+    const before = wordsBefore[i] ?? 0;
+    this.put(i / map.runs.length);
+    this.put(share(before, map.words));
+    this.put(headlineAt < 0 ? Number.NaN : i - headlineAt);
+    this.put(last < 0 ? far : Math.min(far, i - last));
+    this.put(next < 0 ? far : Math.min(far, next - i));
+    this.put(headlineAt < 0 ? Number.NaN : share(before - (wordsBefore[headlineAt] ?? 0), map.words));
   }
-  let isInBest = 0;
-  for (let up: Container | null = holder; up; up = up.parent) if (up === best) isInBest = 1;
-  const paragraphs = Math.max(1, map.root.paragraphs);
-  return [
-    discounted(holder) * scale,
-    ancestor * scale,
-    discounted(run.container) * scale,
-    toBest,
-    isInBest,
-    holder.words / Math.max(1, map.words),
-    linkShare(holder),
-    holder.paragraphs / paragraphs,
-    holder.runs,
-    holder.linkRuns / Math.max(1, holder.runs),
-    linkShare(outer),
-    outer.words / Math.max(1, map.words),
-    outer.paragraphs / paragraphs,
-  ];
-}
 
-function pathFeatures(run: Run, { groups, map }: PageFacts): number[] {
-  const group = groups.get(run.container.path);
-  if (!group) return [0, 0, 0, 0, 0, 0];
-  return [
-    group.runs,
-    group.words,
-    linkShare(group),
-    group.holders.size,
-    group.words / group.runs,
-    group.words / Math.max(1, map.words),
-  ];
-}
+  private neighbours(run: Run, i: number): void {
+    const { runs } = this.facts.map;
+    const previous = runs[i - 1];
+    const next = runs[i + 1];
+    this.put(previous?.words ?? 0);
+    this.put(previous ? linkShare(previous) : 1);
+    this.put(tagCode(previous));
+    this.put(next?.words ?? 0);
+    this.put(next ? linkShare(next) : 1);
+    this.put(tagCode(next));
+    this.put(Number(next?.container.parent === run.container.parent));
+    this.put(Number(previous?.container.parent === run.container.parent));
+  }
 
-function placeFeatures(i: number, { map, wordsBefore, headline, lastGood, nextGood }: PageFacts): number[] {
-  const last = lastGood[i] ?? -1;
-  const next = nextGood[i] ?? -1;
-  return [
-    i / map.runs.length,
-    (wordsBefore[i] ?? 0) / Math.max(1, map.words),
-    headline < 0 ? Number.NaN : i - headline,
-    last < 0 ? far : Math.min(far, i - last),
-    next < 0 ? far : Math.min(far, next - i),
-    headline < 0
-      ? Number.NaN
-      : ((wordsBefore[i] ?? 0) - (wordsBefore[headline] ?? 0)) / Math.max(1, map.words),
-  ];
-}
-
-function neighbourFeatures(i: number, { map: { runs } }: PageFacts): number[] {
-  const run = runs[i];
-  const previous = runs[i - 1];
-  const next = runs[i + 1];
-  return [
-    previous?.words ?? 0,
-    previous ? linkShare(previous) : 1,
-    codeOf(previous),
-    next?.words ?? 0,
-    next ? linkShare(next) : 1,
-    codeOf(next),
-    Number(next?.container.parent === run?.container.parent),
-    Number(previous?.container.parent === run?.container.parent),
-  ];
-}
-
-function likenessFeatures(run: Run, facts: PageFacts): number[] {
-  const words = wordsOf(run.text);
-  return [
-    coverage(words, facts.titlePairs),
-    coverage(words, facts.descriptionPairs),
-    facts.bodyPairs ? coverage(words, facts.bodyPairs) : Number.NaN,
-    facts.texts.get(run.text) ?? 1,
-    facts.map.words,
-    linkShare(facts.map.root),
-  ];
+  private likeness({ text }: Run): void {
+    const { titlePairs, descriptionPairs, bodyPairs, texts, map } = this.facts;
+    const words = wordHashes(text);
+    this.put(coverage(words, titlePairs));
+    this.put(coverage(words, descriptionPairs));
+    this.put(bodyPairs ? coverage(words, bodyPairs) : Number.NaN);
+    this.put(texts.get(text) ?? 1);
+    this.put(map.words);
+    this.put(linkShare(map.root));
+  }
 }
 
 /** One row of features for each run of the page, in the order of `runFeatureNames`. */
-export function runFeatures(map: PageMap, evidence: Evidence): readonly (readonly number[])[] {
-  const facts = new PageFacts(map, evidence);
-  return map.runs.map((run, i) => [
-    ...textFeatures(run, facts.shapes[i] ?? textShape(run.text)),
-    ...containerFeatures(run, facts, facts.toBest(run.container)),
-    ...pathFeatures(run, facts),
-    ...placeFeatures(i, facts),
-    ...neighbourFeatures(i, facts),
-    ...likenessFeatures(run, facts),
-  ]);
+export function runFeatures(facts: PageFacts): readonly Float64Array[] {
+  const writer = new RowWriter(facts);
+  return facts.map.runs.map((run, i) => writer.rowOf(run, i));
 }

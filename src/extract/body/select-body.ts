@@ -5,18 +5,24 @@ import model from './body-model.json';
 import { clutterReason, isStop } from './clutter';
 import { paywallPattern } from './clutter-table';
 import type { Evidence } from './evidence';
-import { findHeadline } from './headline';
 import { findLead } from './lead';
+import { PageFacts } from './page-facts';
 import { runFeatureNames, runFeatures } from './run-features';
 
 type Trace = ((entry: TraceEntry) => void) | undefined;
 
-const probabilityOf = boostedTrees(model);
+/** The model's columns by their place in a row of all features. */
 const columns = model.features.map((name) => {
   const column = runFeatureNames.indexOf(name);
   if (column < 0) throw new Error(`the body model knows a feature "${name}" that is not computed`);
   return column;
 });
+const probabilityOf = boostedTrees({ ...model, trees: model.trees.map((tree) => withColumns(tree)) });
+
+/** Points a tree at the columns of a full row, so that no row is copied. */
+function withColumns(tree: readonly number[]): readonly number[] {
+  return tree.map((value, at) => (at % 2 === 0 && value >= 0 ? (columns[value] ?? -1) : value));
+}
 
 export interface BodySelection {
   readonly headline: Run | null;
@@ -47,16 +53,16 @@ function thresholdOf(map: PageMap, probabilities: readonly number[]): number {
 
 /** Chooses the runs that are the article. */
 export function selectBody(map: PageMap, evidence: Evidence, trace: Trace): BodySelection {
-  const headline = findHeadline(map, evidence.title);
-  const rows = runFeatures(map, evidence);
-  const probabilities = rows.map((row) => probabilityOf(columns.map((column) => row[column] ?? Number.NaN)));
+  const facts = new PageFacts(map, evidence);
+  const { headline } = facts;
+  const probabilities = runFeatures(facts).map(probabilityOf);
   const threshold = thresholdOf(map, probabilities);
   const stop = stopOrder(map, probabilities, threshold);
   let truncated = false;
   const kept = map.runs.filter((run, i) => {
     const p = probabilities[i] ?? 0;
-    const isPaywall = run.words > 3 && run.words < 80 && paywallPattern.test(run.text);
-    if (isPaywall && p > 0.05) truncated = true;
+    const isPaywall = p > 0.02 && run.words > 3 && run.words < 80 && paywallPattern.test(run.text);
+    if (isPaywall) truncated = true;
     const reason = isPaywall
       ? 'paywall'
       : p <= threshold

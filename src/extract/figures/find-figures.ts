@@ -1,5 +1,6 @@
 import type { ArticleImage } from '@/article';
 import type { TraceEntry } from '../trace';
+import { stepsTo } from '../walk/keywords';
 import type { Container, Media, PageMap, Run } from '../walk/page-map';
 import { splitCaption } from './caption';
 import { placeholderCaption } from './credit-table';
@@ -29,7 +30,7 @@ const captionTags = new Set(['figcaption', 'caption']);
 export const isCaptionLike = ({ container }: Run): boolean =>
   captionTags.has(container.tag) ||
   captionTags.has(container.parent?.tag ?? '') ||
-  container.nearest.caption <= 1;
+  stepsTo(container, 'caption') <= 1;
 
 /** Whether two images are the same picture in two sizes. */
 const pictureKey = (url: string): string => {
@@ -76,7 +77,12 @@ function isOutside(
   { container }: Media,
   span: { first: number; last: number; top: Container | null },
 ): boolean {
-  const { related, comment, share, promo, meta, furniture } = container.nearest;
+  const related = stepsTo(container, 'related');
+  const comment = stepsTo(container, 'comment');
+  const share = stepsTo(container, 'share');
+  const promo = stepsTo(container, 'promo');
+  const meta = stepsTo(container, 'meta');
+  const furniture = stepsTo(container, 'furniture');
   if (Math.min(related, comment, promo) <= 2 || share <= 1 || furniture <= 3 || meta <= 0) return true;
   if (container.isHidden) return true;
   const { top } = span;

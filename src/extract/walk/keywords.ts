@@ -1,42 +1,46 @@
-import { type KeywordGroup, keywordTable, tagGroups } from './keyword-table';
-import { far } from './page-map';
+import { type KeywordGroup, keywordGroups, keywordTable, tagGroups } from './keyword-table';
 
-const names = Object.entries(keywordTable) as [KeywordGroup, RegExp][];
-const tags = new Map(
-  Object.entries(tagGroups).flatMap(([group, list]) =>
-    list.map((tag): [string, KeywordGroup] => [tag, group as KeywordGroup]),
+/** Distance of groups that no ancestor has. */
+export const far = 30;
+
+/** Steps to the nearest container of each group, itself included, in the order of `keywordGroups`. */
+export type Nearest = Uint8Array;
+
+const indexOf = Object.fromEntries(keywordGroups.map((group, i) => [group, i])) as Record<
+  KeywordGroup,
+  number
+>;
+const patterns = Object.values(keywordTable);
+const groupOfTag = new Map(
+  Object.entries(tagGroups).flatMap(([group, tags]) =>
+    tags.map((tag): [string, number] => [tag, indexOf[group as KeywordGroup]]),
   ),
 );
-const groupsOfName = new Map<string, readonly KeywordGroup[]>();
+const cache = new Map<string, readonly number[]>();
 const cacheLimit = 5000;
 
-function matchingGroups(name: string): readonly KeywordGroup[] {
-  const known = groupsOfName.get(name);
+/** Class names repeat, so each is looked at once. */
+function groupsOf(name: string): readonly number[] {
+  const known = cache.get(name);
   if (known) return known;
   const lower = name.toLowerCase();
-  const found = names.filter(([, pattern]) => pattern.test(lower)).map(([group]) => group);
-  if (groupsOfName.size > cacheLimit) groupsOfName.clear();
-  groupsOfName.set(name, found);
+  const found: number[] = [];
+  for (let i = 0; i < patterns.length; i++) if (patterns[i]?.test(lower)) found.push(i);
+  if (cache.size > cacheLimit) cache.clear();
+  cache.set(name, found);
   return found;
 }
 
-const none = Object.fromEntries(
-  [...Object.keys(keywordTable), ...Object.keys(tagGroups)].map((group) => [group, far]),
-) as Record<KeywordGroup, number>;
-
-/** Steps to the nearest container of each group, given those of the parent and the own name and tag. */
-export function nearestGroups(
-  parent: Readonly<Record<KeywordGroup, number>> | null,
-  name: string,
-  tag: string,
-): Readonly<Record<KeywordGroup, number>> {
-  const nearest = { ...(parent ?? none) };
-  for (const group in nearest) {
-    const key = group as KeywordGroup;
-    if (nearest[key] < far) nearest[key]++;
-  }
-  if (name && tag !== 'body' && tag !== 'html') for (const group of matchingGroups(name)) nearest[group] = 0;
-  const byTag = tags.get(tag);
-  if (byTag) nearest[byTag] = 0;
+/** Distances of a container, given those of its parent and its own name (class, id, role) and tag. */
+export function nearestGroups(parent: Nearest | null, name: string, tag: string): Nearest {
+  const nearest = new Uint8Array(keywordGroups.length).fill(far);
+  if (parent) for (let i = 0; i < nearest.length; i++) nearest[i] = Math.min(far, (parent[i] ?? far) + 1);
+  if (name && tag !== 'body' && tag !== 'html') for (const group of groupsOf(name)) nearest[group] = 0;
+  const byTag = groupOfTag.get(tag);
+  if (byTag !== undefined) nearest[byTag] = 0;
   return nearest;
 }
+
+/** Steps from a container to the nearest one of a group. */
+export const stepsTo = ({ nearest }: { readonly nearest: Nearest }, group: KeywordGroup): number =>
+  nearest[indexOf[group]] ?? far;

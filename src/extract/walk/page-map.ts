@@ -1,4 +1,5 @@
-import type { KeywordGroup } from './keyword-table';
+import type { Nearest } from './keywords';
+import type { TextShape } from './measure';
 
 /** A block-level element of the page. */
 export interface Container {
@@ -8,8 +9,8 @@ export interface Container {
   readonly depth: number;
   /** Same for containers whose path of tags and classes is the same. */
   readonly path: number;
-  /** Steps to the nearest container, itself included, whose name has a keyword of the group; `far` where none has. */
-  readonly nearest: Readonly<Record<KeywordGroup, number>>;
+  /** What the names and tags of it and of those around it say. */
+  readonly nearest: Nearest;
   readonly isHidden: boolean;
   /** Items below: from `start`, up to but without `end`. */
   readonly start: number;
@@ -50,6 +51,7 @@ export interface Run {
   readonly pieces: readonly Piece[];
   /** Trimmed, white space collapsed, NFC; lines stand apart by "\n". */
   readonly text: string;
+  readonly shape: TextShape;
   readonly words: number;
   readonly linkWords: number;
   readonly boldWords: number;
@@ -77,6 +79,3 @@ export interface PageMap {
   /** Words of all runs. */
   readonly words: number;
 }
-
-/** Distance of keyword groups that no ancestor has. */
-export const far = 30;

@@ -1,4 +1,4 @@
-import { countWords } from './count-words';
+import { measure } from './measure';
 import type { Container, Piece, Run } from './page-map';
 
 const boldElements = new Set(['b', 'strong']);
@@ -18,7 +18,7 @@ function wordsUnder(pieces: readonly Piece[]): { link: number; bold: number; lin
       } else if (boldElements.has(at.tag)) isBold = true;
     }
     if (!isLink && !isBold) continue;
-    const words = countWords(text);
+    const { words } = measure(text);
     if (isLink) link += words;
     if (isBold) bold += words;
   }
@@ -28,13 +28,14 @@ function wordsUnder(pieces: readonly Piece[]): { link: number; bold: number; lin
 /** The run of these pieces, or null where they say nothing. */
 export function makeRun(pieces: readonly Piece[], container: Container, order: number): Run | null {
   const joined = pieces.length === 1 ? (pieces[0]?.text ?? '') : pieces.map(({ text }) => text).join('');
-  const text = joined
-    .replace(/ {2,}/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .trim()
-    .normalize('NFC');
+  const flat =
+    joined.includes('  ') || joined.includes('\n')
+      ? joined.replace(/ {2,}/g, ' ').replace(/ ?\n ?/g, '\n')
+      : joined;
+  const text = flat.trim().normalize('NFC');
   if (!text) return null;
-  const words = countWords(text);
+  const shape = measure(text);
+  const { words } = shape;
   const { link, bold, links } = wordsUnder(pieces);
   return {
     kind: 'run',
@@ -42,6 +43,7 @@ export function makeRun(pieces: readonly Piece[], container: Container, order: n
     container,
     pieces,
     text,
+    shape,
     words,
     linkWords: Math.min(words, link),
     boldWords: Math.min(words, bold),
