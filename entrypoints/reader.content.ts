@@ -1,17 +1,15 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { detect } from '@/detect';
-import { extract } from '@/extract';
-import { isFirstInPage, servePage, translateInPage } from '@/platform';
+import { isFirstInPage, offeredEngine, servePage, translateInPage } from '@/platform';
 import { openReader } from '@/reader';
 import { parseSettings } from '@/settings';
 
-/** Injected when a person asks for it; serves its page until the extension goes away. */
+/** Injected when a person asks for it, after the engine; serves its page until the extension goes away. */
 export default defineContentScript({
   registration: 'runtime',
   main: ({ signal }) => {
     if (!isFirstInPage()) return;
     const reader = (options: Parameters<Parameters<typeof servePage>[0]['openReader']>[0]) =>
       openReader({ ...options, document, text: translateInPage });
-    servePage({ document, detect, extract, parseSettings, openReader: reader }, signal);
+    servePage({ ...offeredEngine(), document, parseSettings, openReader: reader }, signal);
   },
 });

@@ -3,6 +3,7 @@ export { browserStore } from './browser-store';
 export { interfaceLanguage, translate, translateInPage } from './i18n';
 export { openOptions, optionsActions } from './options-actions';
 export { libraryActions, popupActions } from './own-page-actions';
+export { offerEngine, offeredEngine, type PageEngine } from './page/offered-engine';
 export { isFirstInPage } from './page/once-per-page';
 export { type OpenReader, servePage } from './page/serve-page';
 export { startDetector } from './page/start-detector';

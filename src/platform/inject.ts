@@ -6,7 +6,8 @@ import { messageOf } from './log';
 import { sendToTab } from './send-to-tab';
 import { getTab } from './tabs';
 
-const pageScript = '/content-scripts/reader.js';
+/** In this order, in one world: the reader's script takes the engine that the first one offers. */
+const pageScripts = ['/content-scripts/engine.js', '/content-scripts/reader.js'];
 
 /** What browsers say when they refuse to inject; the first that fits decides. */
 const refusals: readonly (readonly [RegExp, ErrorCode])[] = [
@@ -44,7 +45,7 @@ async function codeOfRefusal(tabId: number, message: string): Promise<ErrorCode>
 
 async function inject(tabId: number): Promise<Result<null>> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [pageScript] });
+    await browser.scripting.executeScript({ target: { tabId }, files: pageScripts });
     return success(null);
   } catch (error) {
     return failure(await codeOfRefusal(tabId, messageOf(error)), messageOf(error));

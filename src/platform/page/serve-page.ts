@@ -2,6 +2,7 @@ import { type Article, articleText, type Detection, failure, type Result, succes
 import type { Settings } from '@/settings';
 import { sendFromPage } from '../send-from-page';
 import { serveTab } from '../serve-tab';
+import type { PageEngine } from './offered-engine';
 import { pageProblem } from './page-problem';
 import { type PageReaderActions, readerActions } from './reader-actions';
 
@@ -14,10 +15,8 @@ export interface OpenReader {
 }
 
 /** The engine and the reader, handed in by the entrypoint. */
-export interface PageDeps {
+export interface PageDeps extends PageEngine {
   readonly document: Document;
-  readonly detect: (document: Document, url: URL) => Detection;
-  readonly extract: (document: Document, url: URL) => Article;
   readonly parseSettings: (raw: unknown) => Settings;
   readonly openReader: (options: OpenReader) => { readonly close: () => void };
 }
