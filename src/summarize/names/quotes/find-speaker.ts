@@ -138,7 +138,11 @@ function subjectAfterVerb(index: SpeakerIndex, source: StretchText, from: number
   return describe(source, from, Math.min(to, from + 6));
 }
 
-const adverbs = new Set('cũng đã còn lại vẫn đang từng mới liền tiếp tục thẳng thắn nói cho sẽ chỉ luôn also then later has have had recently previously once just even already still often always repeatedly was is hat habe a ont ha han'.split(' '));
+const adverbs = new Set(
+  'cũng đã còn lại vẫn đang từng mới liền tiếp tục thẳng thắn nói cho sẽ chỉ luôn also then later has have had recently previously once just even already still often always repeatedly was is hat habe a ont ha han'.split(
+    ' ',
+  ),
+);
 
 /** The end of a noun phrase before a verb, less the adverbs and auxiliaries between them. */
 function withoutAdverbs(tokens: readonly Token[], verb: number): number {
