@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { launch } from 'puppeteer-core';
 import { classicScript } from '../batch/engine-bundle.mjs';
 import { openPageTab } from '../batch/page-tab.mjs';
 import { progressBar } from '../batch/progress.mjs';
-import { chromiumPath } from '../setup/chromium-path.mjs';
+import { ensureBrowser } from '../setup/browsers.mjs';
 
 const unknownAddress = 'https://unknown.invalid/';
 const tabs = 3;
@@ -22,18 +21,7 @@ function htmlOf(file) {
  */
 export async function eachPage({ manifest, lines, entry, call, take }) {
   const engine = await classicScript(fileURLToPath(entry));
-  const browser = await launch({
-    executablePath: chromiumPath(),
-    headless: true,
-    pipe: true,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--host-resolver-rules=MAP * ~NOTFOUND',
-      '--blink-settings=imagesEnabled=false',
-    ],
-  });
+  const browser = await launchForPages(await ensureBrowser('chromium'));
   const bar = progressBar(lines.length, 'pages');
   let next = 0;
   async function worker() {

@@ -20,7 +20,7 @@ export function extract(document: Document, url: URL, options: ExtractOptions = 
   const { trace } = options;
   const metadata = readMetadata(document, url, trace ?? untraced);
   const map = new PageWalk().map(document.body ?? document.documentElement);
-  const chosen = selectBody(map, metadata, trace);
+  const chosen = selectBody({ map, evidence: metadata, url, trace });
   const figures = findFigures({ ...chosen, map, url, trace });
   const captions = new Set(figures.flatMap(({ captionRuns }) => captionRuns));
   const withoutCaptions = chosen.body.filter((run) => !captions.has(run));

@@ -55,6 +55,12 @@ export const clutterTable: readonly ClutterRule[] = [
       /^(tags?|topics?|filed under|categories|category|keywords|more about|từ khóa|chủ đề|thẻ|schlagw[oö]rter|themen|étiquettes|etiquetas|temas|argomenti|тэги|теги|метки)\s*[:：]/i,
   },
   {
+    reason: 'live label',
+    most: 9,
+    pattern:
+      /^(trực tiếp( cập nhật( liên tục)?)?|đang (cập nhật|diễn ra|trực tiếp)|cập nhật liên tục|tiếp tục cập nhật\.*|live( updates?| blog| now)?|updating\.*|breaking( news)?|direct|en direct|en vivo|ao vivo|in diretta|mới nhất|newsletter)\W*$/i,
+  },
+  {
     reason: 'comment row',
     most: 8,
     pattern:

@@ -4,10 +4,13 @@ import type { PageMap, Run } from '../walk/page-map';
 import model from './body-model.json';
 import { clutterReason, isStop } from './clutter';
 import { paywallPattern } from './clutter-table';
+import { holderOf } from './container-scores';
 import type { Evidence } from './evidence';
 import { findLead } from './lead';
 import { PageFacts } from './page-facts';
+import { mainHolder, type RescueInput, rescueReason } from './rescue';
 import { runFeatureNames, runFeatures } from './run-features';
+import { teaserReason } from './teaser';
 
 type Trace = ((entry: TraceEntry) => void) | undefined;
 
@@ -18,6 +21,9 @@ const columns = model.features.map((name) => {
   return column;
 });
 const probabilityOf = boostedTrees({ ...model, trees: model.trees.map((tree) => withColumns(tree)) });
+
+/** Below this a page has no part that reads like an article's. */
+const leastThreshold = 0.2;
 
 /** Points a tree at the columns of a full row, so that no row is copied. */
 function withColumns(tree: readonly number[]): readonly number[] {
@@ -46,34 +52,41 @@ function thresholdOf(map: PageMap, probabilities: readonly number[]): number {
   let sum = 0;
   for (const { p, words } of ranked) {
     sum += p * words;
-    if (sum >= half) return Math.min(0.5, 0.5 * p);
+    if (sum >= half) return Math.min(0.5, Math.max(leastThreshold, 0.5 * p));
   }
   return 0.5;
 }
 
+export interface SelectInput {
+  readonly map: PageMap;
+  readonly evidence: Evidence;
+  readonly url: URL;
+  readonly trace: Trace;
+}
+
 /** Chooses the runs that are the article. */
-export function selectBody(map: PageMap, evidence: Evidence, trace: Trace): BodySelection {
+export function selectBody({ map, evidence, url, trace }: SelectInput): BodySelection {
   const facts = new PageFacts(map, evidence);
   const { headline } = facts;
   const probabilities = runFeatures(facts).map(probabilityOf);
   const threshold = thresholdOf(map, probabilities);
-  const stop = stopOrder(map, probabilities, threshold);
+  const chosen = map.runs.filter((_, i) => (probabilities[i] ?? 0) > threshold);
+  const rescue = { chosen, main: mainHolder(chosen), map };
+  const isSure = new Set(map.runs.filter((_, i) => (probabilities[i] ?? 0) > 0.8));
+  const stop = stopOrder(rescue, (run) => isSure.has(run));
   let truncated = false;
   const kept = map.runs.filter((run, i) => {
     const p = probabilities[i] ?? 0;
     const isPaywall = p > 0.02 && run.words > 3 && run.words < 80 && paywallPattern.test(run.text);
     if (isPaywall) truncated = true;
+    const rescued = p <= threshold ? rescueReason(run, rescue) : '';
     const reason = isPaywall
       ? 'paywall'
-      : p <= threshold
+      : p <= threshold && !rescued
         ? `model: ${p.toFixed(3)} of ${threshold.toFixed(3)}`
-        : dropReason(run, { headline, stop });
-    trace?.({
-      step: 'body',
-      action: reason ? 'drop' : 'keep',
-      reason: reason || `model: ${p.toFixed(3)}`,
-      text: run.text,
-    });
+        : dropReason(run, { headline, stop }) || (rescued ? '' : teaserReason(run, map, url));
+    const why = reason || rescued || `model: ${p.toFixed(3)}`;
+    trace?.({ step: 'body', action: reason ? 'drop' : 'keep', reason: why, text: run.text });
     return !reason;
   });
   const lead = findLead({ map, headline, description: evidence.description, kept });
@@ -89,14 +102,19 @@ export function selectBody(map: PageMap, evidence: Evidence, trace: Trace): Body
   };
 }
 
-/** Where a heading such as "Related stories" ends the article; it must stand in the body's second half. */
-function stopOrder(map: PageMap, probabilities: readonly number[], threshold: number): number {
-  const words = map.runs.map((run, i) => ((probabilities[i] ?? 0) > threshold ? run.words : 0));
-  const total = words.reduce((sum, count) => sum + count, 0);
+/**
+ * Where a heading such as "Related stories" ends the article. Where paragraphs of the body's own holder that the
+ * model is sure of still follow, it heads a box inside the article.
+ */
+function stopOrder({ chosen, main, map }: RescueInput, sure: (run: Run) => boolean): number {
+  const total = chosen.reduce((sum, { words }) => sum + words, 0);
+  const taken = new Set(chosen);
+  let last = -1;
+  for (const run of chosen) if (holderOf(run) === main && sure(run)) last = run.order;
   let seen = 0;
-  for (const [i, run] of map.runs.entries()) {
-    if (seen > 40 && seen >= 0.5 * total && isStop(run)) return run.order;
-    seen += words[i] ?? 0;
+  for (const run of map.runs) {
+    if (seen > 40 && seen >= 0.7 * total && run.order > last && isStop(run)) return run.order;
+    if (taken.has(run)) seen += run.words;
   }
   return Number.POSITIVE_INFINITY;
 }

@@ -1,7 +1,7 @@
 import type { ArticleImage } from '@/article';
 import type { TraceEntry } from '../trace';
 import { stepsTo } from '../walk/keywords';
-import type { Container, Media, PageMap, Run } from '../walk/page-map';
+import type { Container, Mark, Media, PageMap, Run } from '../walk/page-map';
 import { splitCaption } from './caption';
 import { placeholderCaption } from './credit-table';
 import { imageSource, isDecoration } from './image-source';
@@ -31,6 +31,22 @@ export const isCaptionLike = ({ container }: Run): boolean =>
   captionTags.has(container.tag) ||
   captionTags.has(container.parent?.tag ?? '') ||
   stepsTo(container, 'caption') <= 1;
+
+/** Right after a picture: all in italics, centred, or ending in a credit. */
+function isCaptionByLook(run: Run): boolean {
+  const { element } = run.container;
+  const isItalic = run.pieces.every(({ text, mark }) => text.trim() === '' || isUnder(mark, italic));
+  const isCentred = /center/i.test(
+    `${element.getAttribute('style') ?? ''} ${element.getAttribute('align') ?? ''}`,
+  );
+  return isItalic || isCentred || (run.words < 60 && splitCaption(run.text).credit !== '');
+}
+
+const italic = new Set(['i', 'em']);
+function isUnder(mark: Mark | null, tags: ReadonlySet<string>): boolean {
+  for (let at = mark; at; at = at.outer) if (tags.has(at.tag)) return true;
+  return false;
+}
 
 /** Whether two images are the same picture in two sizes. */
 const pictureKey = (url: string): string => {
@@ -67,10 +83,9 @@ function captionOf(media: Media, taken: ReadonlySet<number>, map: PageMap): read
     }
   if (inside.length)
     return inside.filter(({ text, linkWords, words }) => !placeholderCaption.test(text) && linkWords < words);
-  const next = map.items
-    .slice(media.order + 1, media.order + 3)
-    .find((item): item is Run => item.kind === 'run');
-  return next && isCaptionLike(next) && next.words <= longestCaption ? [next] : [];
+  const next = map.items[media.order + 1];
+  if (next?.kind !== 'run' || next.words > longestCaption) return [];
+  return isCaptionLike(next) || isCaptionByLook(next) ? [next] : [];
 }
 
 function isOutside(
@@ -81,12 +96,19 @@ function isOutside(
   const comment = stepsTo(container, 'comment');
   const share = stepsTo(container, 'share');
   const promo = stepsTo(container, 'promo');
-  const meta = stepsTo(container, 'meta');
   const furniture = stepsTo(container, 'furniture');
-  if (Math.min(related, comment, promo) <= 2 || share <= 1 || furniture <= 3 || meta <= 0) return true;
+  if (Math.min(related, comment, promo) <= 2 || share <= 1 || furniture <= 3) return true;
   if (container.isHidden) return true;
   const { top } = span;
   return !(top && container.start >= top.start && container.end <= top.end);
+}
+
+/** Links to another page, outside a figure: the picture of a teaser. */
+function isTeaserPicture({ link, container }: Media): boolean {
+  const href = link?.getAttribute('href') ?? '';
+  return (
+    href !== '' && !/\.(jpe?g|png|webp|avif|gif)([?#]|$)/i.test(href) && stepsTo(container, 'figure') > 2
+  );
 }
 
 /** The smallest container that holds nine tenths of the body. */
@@ -113,17 +135,15 @@ export function findFigures({ map, url, body, lead, headline, trace }: FigureInp
   const taken = new Set([...body, ...lead].map(({ order }) => order));
   const seen = new Set<string>();
   const figures: PageFigure[] = [];
-  for (const item of map.items.slice(Math.max(0, from), last + 12)) {
+  for (const item of map.items.slice(
+    Math.max(0, from),
+    Math.max(last + 12, Math.min(last + 90, span.top?.end ?? 0)),
+  )) {
     if (item.kind !== 'media' || (item.type !== 'image' && item.type !== 'noscript')) continue;
     const isBefore = item.order < first;
     if (isOutside(item, isBefore ? { ...span, top: map.root } : span)) continue;
     const source = imageSource(item.element, url);
-    if (
-      !source ||
-      isDecoration(item.element, source) ||
-      (isBefore && item.link && !/\.(jpe?g|png|webp)/i.test(item.link.getAttribute('href') ?? ''))
-    )
-      continue;
+    if (!source || isDecoration(item.element, source) || isTeaserPicture(item)) continue;
     const key = pictureKey(source.url);
     if (seen.has(key)) continue;
     seen.add(key);

@@ -1,0 +1,83 @@
+import { isDataTable } from '../blocks/table';
+import { stepsTo } from '../walk/keywords';
+import type { Container, PageMap, Run } from '../walk/page-map';
+import { holderOf, linkShare } from './container-scores';
+
+const longestFurniture = 3;
+
+/** Named or placed as page furniture, so never part of the text. */
+const isFurniture = ({ container }: Run): boolean =>
+  stepsTo(container, 'related') <= 1 ||
+  stepsTo(container, 'share') <= 1 ||
+  stepsTo(container, 'promo') <= 2 ||
+  stepsTo(container, 'caption') <= 1 ||
+  stepsTo(container, 'figure') <= longestFurniture ||
+  container.isHidden;
+
+function tableOf(run: Run): Container | null {
+  for (let at: Container | null = run.container; at; at = at.parent) if (at.tag === 'table') return at;
+  return null;
+}
+
+function listOf(run: Run): Container | null {
+  let list: Container | null = null;
+  for (let at: Container | null = run.container; at; at = at.parent)
+    if (at.tag === 'ul' || at.tag === 'ol') list = at;
+  return list;
+}
+
+const isWithin = (inner: Container, outer: Container): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end;
+
+/** The container that holds most of the chosen words directly. */
+export function mainHolder(chosen: readonly Run[]): Container | null {
+  const sums = new Map<Container, number>();
+  let best: Container | null = null;
+  for (const run of chosen) {
+    const holder = holderOf(run);
+    const sum = (sums.get(holder) ?? 0) + run.words;
+    sums.set(holder, sum);
+    if (!best || sum > (sums.get(best) ?? 0)) best = holder;
+  }
+  return best;
+}
+
+/**
+ * Runs that the model cannot tell by themselves: cells of a data table and items of a list without links, standing
+ * between chosen paragraphs of one holder; time stamps of a live blog above chosen entries.
+ * Answers the reason, or ''.
+ */
+export function rescueReason(run: Run, { chosen, main, map }: RescueInput): string {
+  if (isFurniture(run) || !main) return '';
+  const first = chosen[0];
+  const last = chosen.at(-1);
+  if (!first || !last || run.order < first.order || run.order > last.order + 40) return '';
+  const table = tableOf(run);
+  if (
+    table?.parent &&
+    isWithin(table, main) &&
+    table !== main &&
+    linkShare(table) < 0.3 &&
+    isDataTable(table)
+  )
+    return 'data table';
+  const list = listOf(run);
+  if (
+    list?.parent &&
+    isWithin(list.parent, main) &&
+    list !== main &&
+    linkShare(list) < 0.15 &&
+    run.order < last.order + 20
+  )
+    return 'list in the body';
+  const next = map.items[run.order + 1];
+  if (/^\d{1,2}[:h]\d{2}$/.test(run.text) && next?.kind === 'run' && chosen.includes(next))
+    return 'time of an entry';
+  return '';
+}
+
+export interface RescueInput {
+  readonly chosen: readonly Run[];
+  readonly main: Container | null;
+  readonly map: PageMap;
+}
