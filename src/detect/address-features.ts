@@ -8,8 +8,13 @@ const share = (text: string, pattern: RegExp): number =>
 const lastSegment = (segments: readonly string[]): string =>
   (segments.findLast((segment) => segment.length > 2) ?? '').replace(/\.\w{2,5}$/, '');
 
+/** Addresses that tell nothing: local files, blank pages, names reserved by RFC 2606. */
+const isTelling = ({ protocol, hostname }: URL): boolean =>
+  protocol.startsWith('http') && !/(?:^|\.)(?:invalid|test|localhost)$|^\d+(?:\.\d+){3}$/.test(hostname);
+
 /** The shape of the address: a slug, a date or an id speak for an article, known words against it. */
 export function addressFeatures(url: URL): Features {
+  if (!isTelling(url)) return { values: {}, evidence: {} };
   const path = decodeURI(url.pathname.replace(/%(?![\da-f]{2})/gi, ''));
   const segments = path.split('/').filter(Boolean);
   const last = lastSegment(segments);
