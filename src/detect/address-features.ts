@@ -37,6 +37,7 @@ export function addressFeatures(url: URL): Features {
       hasDate: /\/(?:19|20)\d\d\/[01]?\d(?:\/|$|-)|(?:19|20)\d\d-?[01]\d-?[0-3]\d/.test(path) ? 1 : 0,
       listingWord: listing ? 1 : 0,
       otherWord: other ? 1 : 0,
+      videoWord: words.some((word) => /^(?:videos?|clips?|watch|tv|truyen-hinh)$/.test(word)) ? 1 : 0,
       parameters: Math.min([...url.searchParams.keys()].length, 6),
       endsWithSlash: path.endsWith('/') ? 1 : 0,
       hasExtension: /\.(?:html?|chn|vov|vnp|aspx?|php|shtml|ece|story)$/i.test(path) ? 1 : 0,

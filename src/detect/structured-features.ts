@@ -92,6 +92,7 @@ export function structuredFeatures(document: Document): Features {
       metaDate: date ? 1 : 0,
       metaAuthor: hasAuthor ? 1 : 0,
       metaTag: hasTag ? 1 : 0,
+      isRecipe: [...others, micro.other].some((type) => /recipe$/i.test(type)) ? 1 : 0,
       isManual: isManual ? 1 : 0,
       isBoard: board.test(generator) ? 1 : 0,
     },
