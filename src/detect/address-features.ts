@@ -1,4 +1,3 @@
-import { queryNames } from '@/article';
 import { listingWords, otherWords } from './address-words-table';
 import type { Features } from './page-features';
 
@@ -9,12 +8,17 @@ const share = (text: string, pattern: RegExp): number =>
 const lastSegment = (segments: readonly string[]): string =>
   (segments.findLast((segment) => segment.length > 2) ?? '').replace(/\.\w{2,5}$/, '');
 
+/** Addresses that tell nothing: local files, blank pages, names reserved by RFC 2606. */
+const isTelling = ({ protocol, hostname }: URL): boolean =>
+  protocol.startsWith('http') && !/(?:^|\.)(?:invalid|test|localhost)$|^\d+(?:\.\d+){3}$/.test(hostname);
+
 /** The shape of the address: a slug, a date or an id speak for an article, known words against it. */
 export function addressFeatures(url: URL): Features {
+  if (!isTelling(url)) return { values: {}, evidence: {} };
   const path = decodeURI(url.pathname.replace(/%(?![\da-f]{2})/gi, ''));
   const segments = path.split('/').filter(Boolean);
   const last = lastSegment(segments);
-  const words = [...segments, ...queryNames(url)].map((segment) =>
+  const words = [...segments, ...url.searchParams.keys()].map((segment) =>
     segment.toLowerCase().replace(/\.\w{2,5}$/, ''),
   );
   const isFront =
@@ -33,7 +37,8 @@ export function addressFeatures(url: URL): Features {
       hasDate: /\/(?:19|20)\d\d\/[01]?\d(?:\/|$|-)|(?:19|20)\d\d-?[01]\d-?[0-3]\d/.test(path) ? 1 : 0,
       listingWord: listing ? 1 : 0,
       otherWord: other ? 1 : 0,
-      parameters: Math.min(queryNames(url).length, 6),
+      videoWord: words.some((word) => /^(?:videos?|clips?|watch|tv|truyen-hinh)$/.test(word)) ? 1 : 0,
+      parameters: Math.min([...url.searchParams.keys()].length, 6),
       endsWithSlash: path.endsWith('/') ? 1 : 0,
       hasExtension: /\.(?:html?|chn|vov|vnp|aspx?|php|shtml|ece|story)$/i.test(path) ? 1 : 0,
     },

@@ -3,8 +3,8 @@ import type { SignalName } from './signal-names';
 /** The signal under which each feature is told to people. */
 export const featuresBySignal = {
   'article-metadata': ['ldArticles', 'ogType', 'microArticles', 'metaAuthor', 'metaTag'],
-  'other-metadata': ['ldOther', 'ldCommon', 'microOther'],
-  'publication-date': ['ldDated', 'metaDate', 'times', 'dateMarks'],
+  'other-metadata': ['ldOther', 'ldCommon', 'ogMedia', 'microOther'],
+  'publication-date': ['ldDated', 'metaDate', 'tag_time'],
   address: [
     'isFront',
     'depth',
@@ -19,17 +19,26 @@ export const featuresBySignal = {
     'endsWithSlash',
     'hasExtension',
   ],
-  paragraphs: ['paragraphs', 'groupCount', 'groupShare', 'sentenceShare', 'bareText'],
-  'text-length': ['textChars', 'longest', 'groupChars', 'meanParagraph'],
-  'link-share': ['linkShare', 'links', 'charsPerLink'],
-  headline: ['h1Count', 'h1Length', 'h1InTitle', 'titleLength', 'h1IsLinked'],
-  teasers: ['linkedHeadings', 'headings', 'articleTags', 'listItems', 'posts', 'related'],
+  paragraphs: [
+    'paragraphs',
+    'groupCount',
+    'groupShare',
+    'secondShare',
+    'groups',
+    'cards',
+    'sentenceShare',
+    'bareText',
+  ],
+  'text-length': ['textChars', 'longest', 'groupChars', 'wideChars', 'meanParagraph'],
+  'link-share': ['linkShare', 'groupLinkShare', 'links', 'charsPerLink'],
+  headline: ['h1Count', 'h1Length', 'h1InTitle', 'titleLength', 'h1IsLinked', 'headlineSide'],
+  teasers: ['linkedHeadings', 'headings', 'tag_article', 'tag_li'],
   byline: ['bylines', 'comments'],
-  forms: ['passwords', 'fields'],
-  prices: ['prices', 'ingredients'],
-  pages: ['pagination'],
-  documentation: ['manual', 'navigation', 'isManual', 'isBoard', 'cells'],
-  media: ['frames', 'images', 'captions'],
+  forms: ['passwords', 'fields', 'tag_form'],
+  prices: ['prices'],
+  pages: ['pages'],
+  documentation: ['tag_pre', 'tag_dl', 'tag_code', 'isManual', 'isBoard', 'tag_td'],
+  media: ['tag_iframe', 'tag_video', 'tag_img', 'tag_figcaption'],
 } as const satisfies Readonly<Record<SignalName, readonly string[]>>;
 
 /** Order of the model's columns. */

@@ -1,21 +1,42 @@
 import type { Features } from './page-features';
 
 const articleType =
-  /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?((?:\w*Article|\w*BlogPosting|Report|ReportageNewsArticle|LiveBlogPosting))"/g;
+  /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(\w*Article|\w*BlogPosting|Report|LiveBlogPosting)"/g;
 const otherType =
-  /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(Product|ProductGroup|Recipe|ItemList|CollectionPage|SearchResultsPage|QAPage|DiscussionForumPosting|VideoObject|Movie|TVEpisode|MusicRecording|MusicAlbum|PodcastEpisode|ContactPage|ProfilePage|FAQPage|SoftwareApplication|JobPosting|Event|LocalBusiness|Restaurant|Hotel|Book|Course)"/g;
+  /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(Product|ProductGroup|Recipe|ItemList|CollectionPage|SearchResultsPage|QAPage|DiscussionForumPosting|VideoObject|Movie|TVEpisode|Music\w+|Podcast\w+|ContactPage|ProfilePage|FAQPage|SoftwareApplication|JobPosting|Event|Restaurant|Hotel|Book|Course)"/g;
 /** Types that stand on article pages too, beside the article. */
-const common = new Set(['VideoObject', 'ItemList', 'FAQPage']);
+const common = new Set(['VideoObject', 'ItemList', 'FAQPage', 'Event', 'Book', 'Movie']);
 
-const metaNames = {
-  type: 'meta[property="og:type" i],meta[name="og:type" i]',
-  date: 'meta[property="article:published_time" i],meta[name="article:published_time" i],meta[itemprop="datePublished"],meta[name*="publish" i],meta[name*="pubdate" i],meta[name="date" i],meta[name^="dc" i][name*="date" i]',
-  author: 'meta[name="author" i],meta[property^="article:author" i]',
-  tag: 'meta[property="article:tag" i],meta[property="article:section" i],meta[name="news_keywords" i]',
-} as const;
+const dateName = /^article:published|datepublished|publish|pubdate|^date$|^dc.*date|displaydate/i;
+const authorName = /^author$|^article:author|byl$|parsely-author|dc\.?creator/i;
+const tagName = /^article:(?:tag|section)$|^news_keywords$|parsely-section/i;
+const manual =
+  /docutils|sphinx|docbook|mkdocs|asciidoc|doxygen|javadoc|gitbook|docusaurus|debiandoc|texinfo|makeinfo/i;
+const board = /phpbb|vbulletin|xenforo|discourse|mybb|invision|smf/i;
 
-const content = (document: Document, selector: string): string =>
-  document.querySelector(selector)?.getAttribute('content')?.trim() ?? '';
+interface Meta {
+  readonly openType: string;
+  readonly date: string;
+  readonly hasAuthor: boolean;
+  readonly hasTag: boolean;
+  readonly generator: string;
+}
+
+/** The few meta tags that tell a page's kind, in one pass. */
+function metaOf(document: Document): Meta {
+  let [openType, date, generator] = ['', '', ''];
+  let [hasAuthor, hasTag] = [false, false];
+  for (const tag of document.getElementsByTagName('meta')) {
+    const name = tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop');
+    if (!name) continue;
+    if (/^og:type$/i.test(name)) openType ||= (tag.getAttribute('content') ?? '').toLowerCase();
+    else if (dateName.test(name)) date ||= (tag.getAttribute('content') ?? '').trim();
+    else if (authorName.test(name)) hasAuthor = true;
+    else if (tagName.test(name)) hasTag = true;
+    else if (/^generator$/i.test(name)) generator ||= tag.getAttribute('content') ?? '';
+  }
+  return { openType, date, hasAuthor, hasTag, generator };
+}
 
 interface LinkedData {
   readonly articles: readonly string[];
@@ -26,48 +47,60 @@ interface LinkedData {
 /** Types named in the page's JSON-LD, read by pattern: parsing every script would cost more than it tells. */
 function linkedData(document: Document): LinkedData {
   const scripts = document.querySelectorAll('script[type="application/ld+json"]');
-  const text = [...scripts].map((script) => (script.textContent ?? '').slice(0, 60_000)).join('\n');
+  let text = '';
+  for (const script of scripts) text += (script.textContent ?? '').slice(0, 40_000);
   return {
     articles: [...text.matchAll(articleType)].map((match) => match[1] ?? ''),
     others: [...text.matchAll(otherType)].map((match) => match[1] ?? ''),
-    isDated: /"datePublished"/.test(text),
+    isDated: text.includes('"datePublished"'),
   };
+}
+
+/** Microdata: articles, and the last part of another kind's type. */
+function microdata(document: Document): { articles: number; other: string } {
+  let articles = 0;
+  let other = '';
+  for (const item of document.querySelectorAll('[itemtype]')) {
+    const type = (item.getAttribute('itemtype') ?? '').replace(/^.*\//, '');
+    if (/Article$|BlogPosting$/.test(type)) articles++;
+    else if (
+      /^(?:Product|Recipe|Offer|hRecipe|Movie|Hotel|Restaurant|JobPosting|QAPage|Question)$/.test(type)
+    )
+      other ||= type;
+  }
+  return { articles, other };
 }
 
 /** What the page says of itself: JSON-LD, meta tags, microdata. */
 export function structuredFeatures(document: Document): Features {
   const { articles, others, isDated } = linkedData(document);
-  const openType = content(document, metaNames.type).toLowerCase();
-  const micro = document.querySelectorAll('[itemtype*="Article"],[itemtype*="BlogPosting"]').length;
-  const microOther = document.querySelector(
-    '[itemtype$="/Product"],[itemtype$="/Recipe"],[itemtype$="/Offer"]',
-  );
-  const date = content(document, metaNames.date);
+  const { openType, date, hasAuthor, hasTag, generator } = metaOf(document);
+  const micro = microdata(document);
   const isArticle = /article|blog|news/.test(openType);
-  const other = others.find((type) => !common.has(type));
+  const other = others.find((type) => !common.has(type)) ?? micro.other;
+  const isManual = manual.test(generator);
   return {
     values: {
       ldArticles: Math.min(articles.length, 12),
-      ldOther: other ? 1 : 0,
+      ldOther: others.some((type) => !common.has(type)) ? 1 : 0,
       ldCommon: others.some((type) => common.has(type)) ? 1 : 0,
       ldDated: isDated ? 1 : 0,
       ogType: openType === '' ? 0 : isArticle ? 1 : -1,
-      microArticles: Math.min(micro, 12),
-      microOther: microOther ? 1 : 0,
+      ogMedia: /video|music|profile|product/.test(openType) ? 1 : 0,
+      microArticles: Math.min(micro.articles, 12),
+      microOther: micro.other ? 1 : 0,
       metaDate: date ? 1 : 0,
-      metaAuthor: content(document, metaNames.author) ? 1 : 0,
-      metaTag: content(document, metaNames.tag) ? 1 : 0,
+      metaAuthor: hasAuthor ? 1 : 0,
+      metaTag: hasTag ? 1 : 0,
+      isRecipe: [...others, micro.other].some((type) => /recipe$/i.test(type)) ? 1 : 0,
+      isManual: isManual ? 1 : 0,
+      isBoard: board.test(generator) ? 1 : 0,
     },
     evidence: {
-      'article-metadata': articles[0] ?? (isArticle ? openType : micro > 0 ? 'microdata' : ''),
-      'other-metadata':
-        other ??
-        (microOther
-          ? (microOther.getAttribute('itemtype') ?? '').replace(/^.*\//, '')
-          : isArticle
-            ? ''
-            : openType),
+      'article-metadata': articles[0] ?? (isArticle ? openType : micro.articles > 0 ? 'microdata' : ''),
+      'other-metadata': other || (isArticle ? '' : openType),
       'publication-date': date.slice(0, 10),
+      ...(isManual ? { documentation: generator.slice(0, 30) } : {}),
     },
   };
 }

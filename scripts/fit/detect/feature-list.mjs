@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** The order of the model's columns, read from the room that will use the model. */
+/** The model's columns in order, and by signal, read from the room that will use the model. */
 export async function featureList() {
   const entry = fileURLToPath(new URL('../../../src/detect/features-by-signal.ts', import.meta.url));
   const [{ output }] = await build({
@@ -9,6 +9,8 @@ export async function featureList() {
     logLevel: 'error',
     build: { write: false, lib: { entry, formats: ['es'] } },
   });
-  const { featureNames } = await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
-  return featureNames;
+  const { featureNames, featuresBySignal } = await import(
+    `data:text/javascript,${encodeURIComponent(output[0].code)}`
+  );
+  return { features: featureNames, bySignal: featuresBySignal };
 }

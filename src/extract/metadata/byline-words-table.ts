@@ -7,6 +7,10 @@ const prefixWords = [
     'authors',
     'author(s)',
     'about the author',
+    'as told to',
+    'edited by',
+    'created by',
+    'from',
     'reporting by',
     'reporter',
     'opinion by',
@@ -44,6 +48,17 @@ const prefixWords = [
     'verfasst von',
     'veröffentlicht von',
     'aus dem englischen von',
+    'erstellt von',
+    'geschrieben am',
+    'ein bericht von',
+    'beitrag von',
+    'redakteur',
+    'foto und text',
+    'text und fotos',
+    'verfasser',
+    'beitragvon',
+    'pressemitteilung von',
+    'eingestellt von',
     'redaktion',
     'eine kolumne von',
     'ein interview von',
@@ -137,6 +152,7 @@ const prefixWords = [
     'bài viết',
     'lược ghi',
     'tổng hợp',
+    'biên tập',
   ],
 ];
 
@@ -184,6 +200,57 @@ export const languagePrefixes: Readonly<Record<string, readonly string[]>> = {
 const escaped = (word: string): string => word.replace(/[()/.]/g, '\\$&');
 const longestFirst = [...new Set(prefixWords)].sort((a, b) => b.length - a.length);
 
+const starts = [
+  'by',
+  'written by',
+  'posted by',
+  'reported by',
+  'story by',
+  'words by',
+  'von',
+  'text von',
+  'autor',
+  'autorin',
+  'par',
+  'por',
+  'di',
+  'a cura di',
+  'door',
+  'av',
+  'af',
+  'tekst',
+  'text',
+  'texto',
+  'texte',
+  'auteur',
+  'author',
+  'written',
+  'oleh',
+  'автор',
+  'автори',
+  'tác giả',
+  'thực hiện',
+  'bài',
+  'phóng viên',
+  '作者',
+  '記者',
+  '记者',
+  '著者',
+  'pisze',
+  'opracował',
+  'yazan',
+  'szerző',
+  'írta',
+  'autore',
+  'autora',
+  'kirjoittaja',
+];
+/** A line that begins a byline: the word alone, with a colon, or before a capital. */
+export const bylineStart = new RegExp(
+  `^(?:${[...starts].sort((a, b) => b.length - a.length).join('|')})(?:\\s*[:：|]|\\s+(?=[\\p{Lu}\\p{Lo}])|$)`,
+  'iu',
+);
+
 export const prefixWithColon = new RegExp(
   `^(?:${longestFirst.map(escaped).join('|')})\\s*[:：／|>]\\s*`,
   'iu',
@@ -204,6 +271,14 @@ export const otherWork =
 export const roleWords =
   /(?:^|[^\p{L}])(?:reporters?|correspondents?|editors?|writers?|staff|journalists?|producers?|columnists?|contributors?|contributing|freelance|bureau|chief|director|professor|lecturer|fellow|analyst|senior|deputy|assistant|associate|president|ceo|founder|manager|redakteur(?:in)?|korrespondent(?:in)?|redaktionsleiter(?:in)?|volont(?:är|ärin)|chefredakteur(?:in)?|ressortleiter(?:in)?|journaliste|rédact(?:eur|rice)|envoyée?|correspondante?|corresponsal|redactora?|enviado|giornalista|inviato|verslaggever|journalist(?:in)?|author|biên tập viên|cộng tác viên|thạc sĩ|ths|tiến sĩ|luật sư|university|universität|newspaper|magazine|institute|updated|published|minutes?|read|follow|view|more|profile|email|e-mail|twitter|facebook|linkedin|contact|share|comments?|uhr|min\.?)(?=$|[^\p{L}])/iu;
 
+/** Words that only firms, papers, offices and clubs carry in their names. */
+export const organisationWords =
+  /(?:^|[^\p{L}])(?:e\.\s?v|gmbh|inc|ltd|llc|corp|company|verlag|stiftung|redaktion|redaktionsteam|team|zeitung|magazin|magazine|newsroom|news|newswire|press|media|medien|group|agency|agentur|association|foundation|institute?|institut|department|ministry|office|committee|society|journal|gazette|herald|tribune|courier|daily|times|online|blog|wordpressadmin|admin|webmaster|impressum|copyright|pressestelle|pressemitteilung|studio|tv|radio)(?=$|[^\p{L}])/iu;
+
+/** Vietnamese names of papers and offices begin with their kind; names of people do not. */
+export const vietnameseOffice =
+  /^(?:báo|tạp chí|công ty|đài|sở|ubnd|trung tâm|cổng|tòa soạn|toà soạn|thông tấn|liên đoàn|ban biên tập|nhóm|vietnam|theo)(?=\s|$)/iu;
+
 /** Names of desks: nobody in particular. */
 export const deskName =
-  /^(?:admin(?:istrator)?|webmaster|redaktion|die redaktion|redaktionsteam|editorial(?: team| staff| board)?|editors?|staff(?: writer| reporter)?|news desk|newsroom|guest(?: author)?|anonymous|unknown|none|null|undefined|author|by|user|root|redacción|redacao|redação|la rédaction|rédaction|redazione|редакция|редакція|toà soạn|tòa soạn|ban biên tập|bbt|biên tập|pv|phóng viên|nhóm pv|nhóm phóng viên|ctv|cộng tác viên|tổng hợp|sưu tầm|theo|view all posts|wordpress)$/iu;
+  /^(?:admin(?:istrator)?|webmaster|redaktion|die redaktion|redaktionsteam|editorial(?: team| staff| board)?|editors?|staff(?: writer| reporter)?|news desk|newsroom|guest(?: author)?|anonymous|unknown|none|null|undefined|author|by|user|root|redacción|redacao|redação|la rédaction|rédaction|redazione|редакция|редакція|toà soạn|tòa soạn|ban biên tập|bbt|biên tập|pv|phóng viên|nhóm pv|nhóm phóng viên|ctv|cộng tác viên|tổng hợp|sưu tầm|theo|bài|ảnh|tin|bài ảnh|name \*?|view all posts|wordpress)$/iu;

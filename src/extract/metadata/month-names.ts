@@ -19,7 +19,7 @@ function monthsOf(language: string): ReadonlyMap<string, number> {
       const format = new Intl.DateTimeFormat(language, { ...options, calendar: 'gregory', timeZone: 'UTC' });
       for (let index = 0; index < 12; index++) {
         const part = format.formatToParts(Date.UTC(2024, index, 15)).find(({ type }) => type === 'month');
-        if (part && /\p{L}{2}/u.test(part.value)) names.set(key(part.value), index + 1);
+        if (part && /\p{L}[\p{L}\p{M}]/u.test(part.value)) names.set(key(part.value), index + 1);
       }
     }
   cache.set(language, names);
@@ -34,7 +34,12 @@ const others: ReadonlyMap<string, number> = new Map([
   ['feber', 2],
   ['mrz', 3],
   ['setiembre', 9],
-  ['kanunisani', 1],
+  ...'giêng một hai ba tư năm sáu bảy tám chín mười'
+    .split(' ')
+    .map((word, at) => [`tháng ${word}`, at || 1] as const),
+  ['tháng mười một', 11],
+  ['tháng mười hai', 12],
+  ['tháng chạp', 12],
 ]);
 
 const isSupported = (language: string): boolean => {

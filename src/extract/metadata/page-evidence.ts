@@ -1,5 +1,6 @@
 import { decodeEntities } from './decode-entities';
-import type { JsonLdNode } from './json-ld-node';
+import { findHeadline } from './headline-element';
+import { type JsonLdNode, textOf } from './json-ld-node';
 import { mainArticle } from './main-article';
 import { parseJsonLd } from './parse-json-ld';
 import { squeeze } from './squeeze';
@@ -29,27 +30,12 @@ function metaTable(document: Document): ReadonlyMap<string, readonly string[]> {
   return table;
 }
 
-/** The first h1 with words in it; on pages with several, the one that the document's title speaks of. */
-function findHeadline(document: Document): Element | undefined {
-  const filled = [...document.getElementsByTagName('h1')].filter((h1) => squeeze(h1.textContent));
-  const title = squeeze(document.title);
-  const spoken = filled.filter(
-    (h1) => squeeze(h1.textContent).length > 9 && title.includes(squeeze(h1.textContent)),
-  );
-  return spoken[0] ?? filled.find((h1) => squeeze(h1.textContent).length > 20) ?? filled[0];
-}
-
 export function gatherEvidence(document: Document, url: URL): PageEvidence {
   const table = metaTable(document);
   const jsonLd = parseJsonLd(document);
   const meta = (...names: readonly string[]) =>
     names.map((name) => table.get(name)).find((values) => values?.length) ?? [];
-  return {
-    document,
-    url,
-    jsonLd,
-    article: mainArticle(jsonLd, { url, title: meta('og:title')[0] ?? document.title }),
-    meta,
-    headline: findHeadline(document),
-  };
+  const article = mainArticle(jsonLd, { url, title: meta('og:title')[0] ?? document.title });
+  const titles = [document.title, meta('og:title')[0] ?? '', textOf(article?.headline)];
+  return { document, url, jsonLd, article, meta, headline: findHeadline(document, titles) };
 }

