@@ -9,9 +9,8 @@ import table from './weights.json' with { type: 'json' };
 const fewest = 3;
 const most = 7;
 
-/** How many points a text of so many sentences gets: one for every five beyond the first three. */
-const pointCount = (sentences: number): number =>
-  Math.min(most, Math.max(fewest, Math.round(sentences / 5) + 1));
+/** How many points a text of so many sentences gets: one more for every six, as editors keep (five to eight, three or four of under ten). */
+const pointCount = (sentences: number): number => Math.min(most, fewest + Math.floor(sentences / 6));
 
 /** Coefficients of `sentenceFeatures` for the first point, of these and `setFeatures` for the others. */
 export interface Weights {
