@@ -2,28 +2,28 @@ import type { TextDocument } from '../text/document-text';
 import { centrality } from './centrality';
 import type { RankedSentence } from './ranked-sentence';
 import { type FeatureContext, sentenceFeatures } from './sentence-features';
-import { chosenSet, containment, setFeatures } from './set-features';
+import { type ChosenSet, chosenSet, containment, setFeatures } from './set-features';
 import { startsWithConnective } from './standing-alone';
-import { type TermStatistics, termStatistics } from './term-statistics';
+import { termStatistics } from './term-statistics';
 
-/** Coefficients of one language: for the first point, and for those that follow. */
-export interface Weights {
-  readonly first: readonly number[];
-  readonly following: readonly number[];
-}
-
+/** Ranks the sentences of one text. */
 export interface Ranker {
-  readonly statistics: TermStatistics;
   readonly features: (sentence: RankedSentence) => readonly number[];
   readonly followingFeatures: (
     sentence: RankedSentence,
     chosen: readonly RankedSentence[],
   ) => readonly number[];
-  /** The best of the candidates given what is chosen; ties go to the earlier sentence. */
-  readonly pick: (
-    candidates: readonly RankedSentence[],
-    chosen: readonly RankedSentence[],
-  ) => RankedSentence | undefined;
+  /**
+   * The best candidate by the coefficients, given what is chosen; none that says the same as a chosen
+   * one; ties go to the earlier sentence.
+   */
+  readonly pick: (candidates: readonly RankedSentence[], choice: Choice) => RankedSentence | undefined;
+}
+
+export interface Choice {
+  readonly chosen: readonly RankedSentence[];
+  /** As long as `features`, or behind a chosen sentence as `followingFeatures`. */
+  readonly coefficients: readonly number[];
 }
 
 /** Sums are rounded so that no browser's arithmetic decides between equal sentences. */
@@ -35,11 +35,7 @@ const dot = (weights: readonly number[], features: readonly number[]): number =>
 /** Two sentences whose rarity-weighted words agree to this share say the same thing. */
 const sameThing = 0.6;
 
-export function ranker(
-  document: TextDocument,
-  sentences: readonly RankedSentence[],
-  { title, weights }: { readonly title: string; readonly weights: Weights },
-): Ranker {
+export function ranker(document: TextDocument, sentences: readonly RankedSentence[], title: string): Ranker {
   const statistics = termStatistics(sentences, title);
   const context: FeatureContext = {
     statistics,
@@ -53,27 +49,25 @@ export function ranker(
     known.set(sentence, made);
     return made;
   };
-  const followingFeatures = (sentence: RankedSentence, chosen: readonly RankedSentence[]) => [
+  const withSet = (sentence: RankedSentence, set: ChosenSet) => [
     ...features(sentence),
-    ...setFeatures(sentence, chosenSet(chosen), statistics).map(rounded),
+    ...setFeatures(sentence, set, statistics).map(rounded),
   ];
-  const pick: Ranker['pick'] = (candidates, chosen) => {
-    const set = chosenSet(chosen);
-    const score = (sentence: RankedSentence) =>
-      chosen.length === 0
-        ? dot(weights.first, features(sentence))
-        : dot(weights.following, [
-            ...features(sentence),
-            ...setFeatures(sentence, set, statistics).map(rounded),
-          ]);
-    let best: { sentence: RankedSentence; score: number } | undefined;
-    for (const sentence of candidates) {
-      if (chosen.some((other) => other === sentence || containment(sentence, other, statistics) > sameThing))
-        continue;
-      const value = score(sentence);
-      if (!best || value > best.score) best = { sentence, score: value };
-    }
-    return best?.sentence;
+  const repeats = (sentence: RankedSentence, chosen: readonly RankedSentence[]) =>
+    chosen.some((other) => other === sentence || containment(sentence, other, statistics) > sameThing);
+  return {
+    features,
+    followingFeatures: (sentence, chosen) => withSet(sentence, chosenSet(chosen)),
+    pick: (candidates, { chosen, coefficients }) => {
+      const set = chosenSet(chosen);
+      let best: { sentence: RankedSentence; score: number } | undefined;
+      for (const sentence of candidates) {
+        if (repeats(sentence, chosen)) continue;
+        const values = chosen.length === 0 ? features(sentence) : withSet(sentence, set);
+        const score = dot(coefficients, values);
+        if (!best || score > best.score) best = { sentence, score };
+      }
+      return best?.sentence;
+    },
   };
-  return { statistics, features, followingFeatures, pick };
 }
