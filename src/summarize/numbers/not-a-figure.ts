@@ -7,11 +7,14 @@ import type { Token } from './tokens';
 
 const glued = (token: Token | undefined): token is Token => token !== undefined && !token.spaced;
 
+/** Letters of scripts that part words by spaces, so that letters on digits make a name. */
+const spacedScript = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
 /** "A350", "Covid-19", "787-9", "64/2008", "1-2-3", "10:30": digits that hang on what stands before. */
 function hangsBefore(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
   if (!glued(tokens[from]) || !before) return false;
-  if (before.kind === 'word' || before.kind === 'number') return true;
+  if (before.kind === 'number' || (before.kind === 'word' && spacedScript.test(before.text))) return true;
   if (/^[:/._@#\\]$/.test(before.text)) return true;
   if (!/^[-–]$/.test(before.text)) return false;
   const left = tokens[from - 2];
@@ -21,7 +24,7 @@ function hangsBefore(tokens: readonly Token[], from: number): boolean {
 function hangsAfter(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
   if (!glued(next)) return false;
-  if (next.kind === 'word') return true;
+  if (next.kind === 'word') return spacedScript.test(next.text);
   const behind = tokens[to + 1];
   if (/^[-–]$/.test(next.text)) return glued(behind) && behind.kind === 'number';
   return /^[:/_\\]$/.test(next.text) && glued(behind) && /^(?:number|word)$/.test(behind.kind);
@@ -72,8 +75,8 @@ const isAge = (tokens: readonly Token[], { first, to }: Measure): boolean =>
     tokens[first.to + 3]?.lower === 'old');
 
 /** "một", "one" are articles and pronouns far more often than counts. */
-const isArticle = ({ written, value, scale }: Amount): boolean =>
-  written === 'words' && value <= 1 && scale === 1;
+const isArticle = ({ first, low }: Measure): boolean =>
+  first.written === 'words' && low <= 1 && first.scale === 1;
 
 /** "Ba Đình", "Seven Sharp": number words with a capital inside a sentence are names. */
 const isNameWord = ({ tokens }: Reading, { written, from }: Amount): boolean =>
@@ -93,7 +96,7 @@ const isRace = ({ tokens, words }: Reading, { low, unit, from }: Measure): boole
 export function isNoFigure(reading: Reading, measure: Measure): boolean {
   const { tokens } = reading;
   return (
-    isArticle(measure.first) ||
+    isArticle(measure) ||
     isNameWord(reading, measure.first) ||
     isClock(reading, measure) ||
     hangsTogether(tokens, measure) ||
