@@ -38,15 +38,22 @@ function hangsTogether(tokens: readonly Token[], { first, unit, from, high }: Me
   const number = tokens[first.from];
   if (number?.kind === 'number' && isCode(number)) return true;
   const hasUnit = unit !== '' || first.to > first.from + 1;
-  if (from < first.from) return false;
+  if (from < first.from)
+    return tokens[first.to]?.text === '-' && high === undefined && tokens[from]?.kind === 'word';
   return hangsBefore(tokens, first.from) || (!hasUnit && high === undefined && hangsAfter(tokens, first.to));
 }
+
+/** What groups and classes consist of: "nhóm 4 người", "lớp 30 em". */
+const members = new Set(
+  'người em cháu thành học hộ con chiếc xe ghế chỗ giường nước tỉnh đội viên cán bạn'.split(' '),
+);
 
 /** "thứ", "quốc lộ", "No.", "Section": the number behind is a name or an ordinal. */
 function isNamed({ tokens, words }: Reading, { from, first, unit }: Measure): boolean {
   const hasDot = tokens[from - 1]?.text === '.' && glued(tokens[from - 1]);
   if (phraseBefore(words.naming, tokens, from - (hasDot ? 1 : 0))) return true;
   const isMeasured = unit !== '' || first.scale > 1;
+  if (words.language === 'vi' && members.has(tokens[first.to]?.lower ?? '')) return false;
   return !isMeasured && phraseBefore(words.namingCount, tokens, from) !== undefined;
 }
 
@@ -69,7 +76,7 @@ function isClock({ tokens, words }: Reading, { first, to }: Measure): boolean {
 
 /** Ages say who somebody is, not how much. */
 const isAge = (tokens: readonly Token[], { first, to }: Measure): boolean =>
-  /^(?:tuổi|old|jährige|jähriger|jährigen)$/.test(tokens[to]?.lower ?? '') ||
+  /^(?:tuổi|old|alt|jährige|jähriger|jährigen)$/.test(tokens[to]?.lower ?? '') ||
   (/^(?:year|month|week|day)$/.test(tokens[first.to + 1]?.lower ?? '') &&
     tokens[first.to + 2]?.text === '-' &&
     tokens[first.to + 3]?.lower === 'old');
@@ -114,7 +121,12 @@ export function isYear({ tokens, words }: Reading, { measure, noun }: Quantity):
   const { first, unit } = measure;
   if (first.written !== 'digits' || first.scale !== 1) return false;
   if (!/^(?:1[5-9]|20)\d\d$/.test(tokens[first.from]?.text ?? '')) return false;
-  if (unit && !/^(?:năm|years|tháng|ngày)/.test(unit)) return false;
+  if (
+    unit &&
+    !/^(?:năm|years|tháng|ngày)/.test(unit) &&
+    !(unit === 'ha' && /^(?:es|it)$/.test(words.language))
+  )
+    return false;
   const head = tokens[noun?.from ?? -1];
   if (!noun?.sure || startsWithCapital(head)) return true;
   const isRound = first.value % 50 === 0 && first.value !== 2050;
