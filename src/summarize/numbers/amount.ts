@@ -15,7 +15,8 @@ export interface Amount {
 }
 
 /** Products such as 1.1 × 10⁹ without the dust of binary fractions. */
-export const clean = (value: number): number => Number(value.toPrecision(14));
+export const clean = (value: number): number =>
+  Number.isSafeInteger(value) ? value : Number(value.toPrecision(14));
 
 /** A number word under construction; `room` is what a following word must be smaller than to be added. */
 interface State {
@@ -39,7 +40,8 @@ function addNumber(state: State, value: number): boolean {
   return true;
 }
 
-function multiplyLast(state: State, factor: number): boolean {
+function multiplyLast(state: State, factor: number, alone = false): boolean {
+  if (alone && state.last === 0 && state.room >= factor) return addNumber(state, factor);
   if (state.last === 0 || state.last >= 100 || state.room >= factor) return false;
   state.group = clean(state.group + state.last * (factor - 1));
   state.last = 0;
@@ -49,7 +51,8 @@ function multiplyLast(state: State, factor: number): boolean {
 }
 
 /** "hai nghìn tỷ" multiplies all that stands before; "hai tỷ ba triệu" only what stands since the last scale. */
-function multiplyAll(state: State, scale: number): boolean {
+function multiplyAll(state: State, scale: number, alone = false): boolean {
+  if (alone && state.group === 0 && state.room >= scale) state.group = 1;
   const before = state.total + state.group;
   if (before === 0) return false;
   const climbs = state.total > 0 && scale > state.scale;
@@ -72,7 +75,7 @@ const steps = {
   times: multiplyLast,
   scale: multiplyAll,
   link: () => false,
-} satisfies Record<NumberWord['kind'], (state: State, value: number) => boolean>;
+} satisfies Record<NumberWord['kind'], (state: State, value: number, alone?: boolean) => boolean>;
 
 const isPluralLike = (token: Token | undefined): boolean =>
   token?.kind === 'word' && /(?:s|people|men|children)$/.test(token.text) && /^\p{Ll}/u.test(token.text);
@@ -108,6 +111,17 @@ function skipLinks(tokens: readonly Token[], at: number, words: Vocabulary): num
   return next && adds.has(next.value.kind) ? at + link.length : at;
 }
 
+/** "năm" is five behind a link, and where it is multiplied: "linh năm", "nghìn năm trăm". */
+function opensHere(
+  tokens: readonly Token[],
+  behind: number,
+  { words, linked }: { readonly words: Vocabulary; readonly linked: boolean },
+): boolean {
+  return linked || phraseAt(words.numbers, tokens, behind)?.value.kind === 'times';
+}
+
+const asAdded = (kind: NumberWord['kind']): NumberWord['kind'] => (kind === 'open' ? 'add' : kind);
+
 /** Takes number words from `at` on as long as they fit; returns the token behind them. */
 function readWords(state: State, tokens: readonly Token[], at: number, words: Vocabulary): number {
   let next = at;
@@ -115,8 +129,10 @@ function readWords(state: State, tokens: readonly Token[], at: number, words: Vo
     const from = skipLinks(tokens, next, words);
     const found = phraseAt(words.numbers, tokens, from);
     if (!found || found.value.kind === 'link') return next;
-    const kind = from > next && found.value.kind === 'open' ? 'add' : found.value.kind;
-    if (!steps[kind](state, found.value.value)) return next;
+    const kind = opensHere(tokens, from + found.length, { words, linked: from > next })
+      ? asAdded(found.value.kind)
+      : found.value.kind;
+    if (!steps[kind](state, found.value.value, found.value.alone)) return next;
     next = from + found.length;
   }
 }
@@ -198,8 +214,8 @@ function multiplyDigits(state: State, factor: number): boolean {
 
 /** A number in words at `at`: "ba mươi lăm", "twenty-five", "two and a half million". */
 function wordsAmount(tokens: readonly Token[], at: number, words: Vocabulary): Amount | undefined {
-  const kind = phraseAt(words.numbers, tokens, at)?.value.kind;
-  if (kind !== 'add' && kind !== 'open') return undefined;
+  const first = phraseAt(words.numbers, tokens, at)?.value;
+  if (first?.kind !== 'add' && first?.kind !== 'open' && !first?.alone) return undefined;
   const state = fresh();
   let next = readWords(state, tokens, at, words);
   const halved = readHalf(state, tokens, next, words);

@@ -23,7 +23,7 @@ export const commonPatterns: readonly DatePattern[] = [
       isYear(y) ? numeric(a, b, y, language) : undefined,
   },
   {
-    pattern: /(?<!\p{N})(\d{4}) ?[年년] ?(?:(\d{1,2}) ?[月월] ?(?:(\d{1,2}) ?[日일])?)?/gu,
+    pattern: /(?<!\p{N})(\d{4}) ?[年년](?: ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?)?/gu,
     read: ([, y, m, d]) => single({ year: number(y), month: number(m), day: number(d) }),
   },
   {
@@ -42,7 +42,7 @@ export function namedMonthPatterns(language: string): DatePattern[] {
   return [
     {
       pattern: new RegExp(
-        `(?<![\\p{L}\\d])(\\d{1,2})(?:\\.|º|er)?${link}(${list})\\.?(?![\\p{L}\\d])(?:,?${link}(\\d{4})(?!\\d))?`,
+        `(?<![\\p{L}\\d])(\\d{1,2})(?:\\.|º|er)?${link}(${list})(?![\\p{L}\\d])(?:\\.?,?${link}(\\d{4})(?!\\d))?`,
         'giu',
       ),
       read: ([, d, name = '', y]) =>

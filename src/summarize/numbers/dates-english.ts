@@ -26,8 +26,7 @@ const monthLead =
   /(?:^|[^\p{L}])(?:in|since|by|until|till|of|last|next|early|late|mid|this|from|to|between|and|before|after|during|around|through|for|end of|on|every|a|-)[\s-]$/u;
 
 /** Behind these, or a capital or a sign, four digits are no year. */
-const countLead =
-  /(?:^|[^\p{L}])(?:about|nearly|over|than|least|some|around|almost|roughly|approximately|to)\s$/u;
+const countLead = /(?:^|[^\p{L}])(?:about|nearly|over|than|some|around|almost|roughly|approximately)\s$/u;
 
 /** Whether four digits are a year: not "2018 World Cup", "about 2000 people", "Unit 1954". */
 function readYear(match: RegExpMatchArray, { text }: DateContext): DateReading | undefined {

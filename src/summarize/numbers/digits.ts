@@ -41,6 +41,7 @@ function readSingle(text: string, separator: '.' | ',', format: DigitFormat): nu
  * sign. NaN for what is no number ("15.4.2024").
  */
 export function readDigits(raw: string, format: DigitFormat): number {
+  if (/^[0-9]+$/.test(raw)) return Number(raw);
   const text = asciiDigits(raw).replace(/[\s'’]/gu, '');
   const lastDot = text.lastIndexOf('.');
   const lastComma = text.lastIndexOf(',');

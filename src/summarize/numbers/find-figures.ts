@@ -4,8 +4,9 @@ import { spanAt } from '../text/spans';
 import { paragraphDates } from './find-dates';
 import { type FoundFigure, readFigures } from './read-figures';
 
-const keyOf = ({ value, upper, unit, approximate }: FoundFigure): string =>
-  [value, upper ?? '', unit.toLowerCase(), approximate].join('|');
+/** An approximate value and the same value plain are one fact. */
+const keyOf = ({ value, upper, unit }: FoundFigure): string =>
+  [value, upper ?? '', unit.toLowerCase()].join('|');
 
 /**
  * Figures of lead, body and captions in the order of the text: numbers with what they measure or

@@ -37,6 +37,8 @@ export function currencyBefore(
 interface Separator {
   readonly to: number;
   readonly isDash: boolean;
+  /** "to" may also lead from an old value to a new one; "between … and" may not. */
+  readonly mayChange: boolean;
 }
 
 function separatorAt(
@@ -46,10 +48,13 @@ function separatorAt(
   words: Vocabulary,
 ): Separator | undefined {
   const found = phraseAt(words.range, tokens, at);
-  if (found) return { to: at + found.length, isDash: tokens[at]?.kind === 'mark' };
+  if (found) {
+    const isDash = tokens[at]?.kind === 'mark';
+    return { to: at + found.length, isDash, mayChange: !isDash };
+  }
   const pair = phraseAt(words.pair, tokens, at);
   if (!pair || !phraseBefore(words.between, tokens, start)) return undefined;
-  return { to: at + pair.length, isDash: false };
+  return { to: at + pair.length, isDash: false, mayChange: false };
 }
 
 /** "from 3 to 5" behind a verb of change says two things, before and after. */
@@ -89,7 +94,7 @@ function rangeAt(
   const sign = currencyBefore(tokens, separator.to + 1);
   const high = amountAt(tokens, separator.to + (sign ? 1 : 0), words);
   if (!high || (separator.isDash && isChained(tokens, low, high))) return undefined;
-  if (!separator.isDash && isChange(tokens, start, words)) return undefined;
+  if (separator.mayChange && isChange(tokens, start, words)) return undefined;
   const highUnit = unitBehind(tokens, high.to, words);
   if (unit && highUnit && unit.unit !== highUnit.unit) return undefined;
   const from = lowEnd(low, high, unit !== undefined);

@@ -24,14 +24,21 @@ function build(language: string): MonthNames {
   return months;
 }
 
+function isSupported(language: string): boolean {
+  try {
+    return language !== 'und' && Intl.DateTimeFormat.supportedLocalesOf([language]).length > 0;
+  } catch {
+    return false; // a malformed tag from the page
+  }
+}
+
 const monthCache = new Map<string, MonthNames>();
 
 /** Month names of a base language, in lower case; none where `Intl` does not know it. Cached. */
 export function monthNames(language: string): MonthNames {
   const known = monthCache.get(language);
   if (known) return known;
-  const supported = language !== 'und' && Intl.DateTimeFormat.supportedLocalesOf([language]).length > 0;
-  const made = supported ? build(language) : new Map<string, number>();
+  const made = isSupported(language) ? build(language) : new Map<string, number>();
   monthCache.set(language, made);
   return made;
 }

@@ -7,11 +7,14 @@ import type { Token } from './tokens';
 
 const glued = (token: Token | undefined): token is Token => token !== undefined && !token.spaced;
 
+/** Letters of scripts that part words by spaces, so that letters on digits make a name. */
+const spacedScript = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
 /** "A350", "Covid-19", "787-9", "64/2008", "1-2-3", "10:30": digits that hang on what stands before. */
 function hangsBefore(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1];
   if (!glued(tokens[from]) || !before) return false;
-  if (before.kind === 'word' || before.kind === 'number') return true;
+  if (before.kind === 'number' || (before.kind === 'word' && spacedScript.test(before.text))) return true;
   if (/^[:/._@#\\]$/.test(before.text)) return true;
   if (!/^[-–]$/.test(before.text)) return false;
   const left = tokens[from - 2];
@@ -21,7 +24,7 @@ function hangsBefore(tokens: readonly Token[], from: number): boolean {
 function hangsAfter(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
   if (!glued(next)) return false;
-  if (next.kind === 'word') return true;
+  if (next.kind === 'word') return spacedScript.test(next.text);
   const behind = tokens[to + 1];
   if (/^[-–]$/.test(next.text)) return glued(behind) && behind.kind === 'number';
   return /^[:/_\\]$/.test(next.text) && glued(behind) && /^(?:number|word)$/.test(behind.kind);
@@ -35,15 +38,22 @@ function hangsTogether(tokens: readonly Token[], { first, unit, from, high }: Me
   const number = tokens[first.from];
   if (number?.kind === 'number' && isCode(number)) return true;
   const hasUnit = unit !== '' || first.to > first.from + 1;
-  if (from < first.from) return false;
+  if (from < first.from)
+    return tokens[first.to]?.text === '-' && high === undefined && tokens[from]?.kind === 'word';
   return hangsBefore(tokens, first.from) || (!hasUnit && high === undefined && hangsAfter(tokens, first.to));
 }
+
+/** What groups and classes consist of: "nhóm 4 người", "lớp 30 em". */
+const members = new Set(
+  'người em cháu thành học hộ con chiếc xe ghế chỗ giường nước tỉnh đội viên cán bạn'.split(' '),
+);
 
 /** "thứ", "quốc lộ", "No.", "Section": the number behind is a name or an ordinal. */
 function isNamed({ tokens, words }: Reading, { from, first, unit }: Measure): boolean {
   const hasDot = tokens[from - 1]?.text === '.' && glued(tokens[from - 1]);
   if (phraseBefore(words.naming, tokens, from - (hasDot ? 1 : 0))) return true;
   const isMeasured = unit !== '' || first.scale > 1;
+  if (words.language === 'vi' && members.has(tokens[first.to]?.lower ?? '')) return false;
   return !isMeasured && phraseBefore(words.namingCount, tokens, from) !== undefined;
 }
 
@@ -66,14 +76,14 @@ function isClock({ tokens, words }: Reading, { first, to }: Measure): boolean {
 
 /** Ages say who somebody is, not how much. */
 const isAge = (tokens: readonly Token[], { first, to }: Measure): boolean =>
-  /^(?:tuổi|old|jährige|jähriger|jährigen)$/.test(tokens[to]?.lower ?? '') ||
+  /^(?:tuổi|old|alt|jährige|jähriger|jährigen)$/.test(tokens[to]?.lower ?? '') ||
   (/^(?:year|month|week|day)$/.test(tokens[first.to + 1]?.lower ?? '') &&
     tokens[first.to + 2]?.text === '-' &&
     tokens[first.to + 3]?.lower === 'old');
 
 /** "một", "one" are articles and pronouns far more often than counts. */
-const isArticle = ({ written, value, scale }: Amount): boolean =>
-  written === 'words' && value <= 1 && scale === 1;
+const isArticle = ({ first, low }: Measure): boolean =>
+  first.written === 'words' && low <= 1 && first.scale === 1;
 
 /** "Ba Đình", "Seven Sharp": number words with a capital inside a sentence are names. */
 const isNameWord = ({ tokens }: Reading, { written, from }: Amount): boolean =>
@@ -93,7 +103,7 @@ const isRace = ({ tokens, words }: Reading, { low, unit, from }: Measure): boole
 export function isNoFigure(reading: Reading, measure: Measure): boolean {
   const { tokens } = reading;
   return (
-    isArticle(measure.first) ||
+    isArticle(measure) ||
     isNameWord(reading, measure.first) ||
     isClock(reading, measure) ||
     hangsTogether(tokens, measure) ||
@@ -111,7 +121,12 @@ export function isYear({ tokens, words }: Reading, { measure, noun }: Quantity):
   const { first, unit } = measure;
   if (first.written !== 'digits' || first.scale !== 1) return false;
   if (!/^(?:1[5-9]|20)\d\d$/.test(tokens[first.from]?.text ?? '')) return false;
-  if (unit && !/^(?:năm|years|tháng|ngày)/.test(unit)) return false;
+  if (
+    unit &&
+    !/^(?:năm|years|tháng|ngày)/.test(unit) &&
+    !(unit === 'ha' && /^(?:es|it)$/.test(words.language))
+  )
+    return false;
   const head = tokens[noun?.from ?? -1];
   if (!noun?.sure || startsWithCapital(head)) return true;
   const isRound = first.value % 50 === 0 && first.value !== 2050;

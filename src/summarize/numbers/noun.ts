@@ -67,7 +67,7 @@ function vietnameseNoun(tokens: readonly Token[], at: number, words: Vocabulary)
 }
 
 const irregularPlural =
-  /^(?:people|police|aircraft|children|.*m[ei]n|feet|teeth|mice|sheep|cattle|fish|personnel|staff|troops|crew|media|data|lives|species|series|.*folk)$/;
+  /^(?:people|police|aircraft|children|.*m[ei]n|feet|teeth|mice|sheep|cattle|.*fish|amish|personnel|staff|troops|crew|media|data|lives|species|series|.*folk)$/;
 const singularEnding = /(?:ss|us|is|ous|'s)$/;
 
 const isPlural = ({ lower }: Token): boolean =>

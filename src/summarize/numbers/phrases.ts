@@ -47,8 +47,8 @@ export function phraseAt<T>(
   tokens: readonly Token[],
   at: number,
 ): PhraseMatch<T> | undefined {
-  const candidates = table.byFirst.get(tokens[at]?.lower ?? '') ?? [];
-  const found = candidates.find(({ words }) => words.every((word, i) => tokens[at + i]?.lower === word));
+  const candidates = table.byFirst.get(tokens[at]?.lower ?? '');
+  const found = candidates?.find(({ words }) => words.every((word, i) => tokens[at + i]?.lower === word));
   return found && { value: found.value, length: found.words.length };
 }
 
@@ -58,8 +58,8 @@ export function phraseBefore<T>(
   tokens: readonly Token[],
   at: number,
 ): PhraseMatch<T> | undefined {
-  const candidates = table.byLast.get(tokens[at - 1]?.lower ?? '') ?? [];
-  const found = candidates.find(({ words }) =>
+  const candidates = table.byLast.get(tokens[at - 1]?.lower ?? '');
+  const found = candidates?.find(({ words }) =>
     words.every((word, i) => tokens[at - words.length + i]?.lower === word),
   );
   return found && { value: found.value, length: found.words.length };

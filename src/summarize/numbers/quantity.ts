@@ -24,6 +24,13 @@ function unitOfList({ tokens, words }: Reading, at: number): string {
   return next && tokens[next.first.from]?.kind === 'number' ? next.unit : '';
 }
 
+/** "some 60 of them", "46,000": nothing but a count is hedged like that or grouped by thousands. */
+function isPlainCount({ tokens, words }: Reading, { from, first, to }: Measure): boolean {
+  if (words.language !== 'en' || first.written !== 'digits') return false;
+  const isHedged = tokens[to]?.lower === 'of' && phraseBefore(words.approximate, tokens, from) !== undefined;
+  return isHedged || /^\d{1,3}(?:,\d{3})+$/.test(tokens[first.from]?.text ?? '');
+}
+
 /** Tokens back from a number in which a verb of change makes it a figure without a noun. */
 const changeReach = 9;
 
@@ -90,5 +97,6 @@ export function quantityOf(reading: Reading, measure: Measure): Quantity | undef
   const listUnit = unitOfList(reading, to);
   if (listUnit) return { measure, unit: listUnit, to };
   const isScaled = measure.first.scale >= 1000;
-  return isScaled || isBareCount(reading, measure) ? { measure, unit: '', to } : undefined;
+  const isCount = isBareCount(reading, measure) || isPlainCount(reading, measure);
+  return isScaled || isCount ? { measure, unit: '', to } : undefined;
 }

@@ -14,7 +14,8 @@ export interface Token {
 }
 
 const digitGroups = String.raw`\p{Nd}+(?:[.,]\p{Nd}+)*`;
-const letters = String.raw`[\p{L}\p{M}²³]+`;
+/** Chinese, Japanese and Korean multipliers stand by themselves behind digits. */
+const letters = String.raw`(?<=\p{Nd})[万萬億亿兆만억]|[\p{L}\p{M}²³]+`;
 const signs = String.raw`[%‰°º℃℉\p{Sc}]`;
 const pattern = (number: string) =>
   new RegExp(`(?<number>${number})|(?<word>${letters})|(?<symbol>${signs})|\\S`, 'gu');

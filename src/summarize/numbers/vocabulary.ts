@@ -13,6 +13,8 @@ import { vietnameseWords } from './words-vietnamese-table';
 export interface NumberWord {
   readonly kind: 'add' | 'open' | 'close' | 'times' | 'scale' | 'link';
   readonly value: number;
+  /** Begins a number without a one before it: "mil personas", "hundert Menschen". */
+  readonly alone?: boolean;
 }
 
 /** The words that a language puts around figures, as lists parted by "|". */
@@ -22,6 +24,8 @@ export interface WordTable {
   readonly close?: Readonly<Record<string, number>>;
   readonly times?: Readonly<Record<string, number>>;
   readonly scale?: Readonly<Record<string, number>>;
+  /** Multipliers that may begin a number: "mil", "cent". */
+  readonly alone?: string;
   /** Scales written right behind digits: "1.2bn". */
   readonly suffix?: Readonly<Record<string, number>>;
   readonly link?: string;
@@ -78,7 +82,10 @@ type ListField = Exclude<keyof WordTable, NumericField | 'units'>;
 function numberTable(tables: readonly WordTable[]): PhraseTable<NumberWord> {
   const entries = tables.flatMap((table) => [
     ...(['add', 'open', 'close', 'times', 'scale'] as const).flatMap((kind) =>
-      Object.entries(table[kind] ?? {}).map(([word, value]): [string, NumberWord] => [word, { kind, value }]),
+      Object.entries(table[kind] ?? {}).map(([word, value]): [string, NumberWord] => [
+        word,
+        listed(table.alone).includes(word) ? { kind, value, alone: true } : { kind, value },
+      ]),
     ),
     ...listed(table.link).map((word): [string, NumberWord] => [word, { kind: 'link', value: 0 }]),
   ]);

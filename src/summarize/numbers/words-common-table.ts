@@ -3,6 +3,7 @@ import type { WordTable } from './vocabulary';
 /** Signs, symbols and codes that every language uses. */
 export const commonWords: WordTable = {
   suffix: { bn: 1e9, mn: 1e6, tn: 1e12, trn: 1e12, k: 1e3, mio: 1e6, mrd: 1e9, mld: 1e9, mln: 1e6 },
+  scale: { 万: 1e4, 萬: 1e4, 만: 1e4, 億: 1e8, 亿: 1e8, 억: 1e8, 兆: 1e12 },
   range: '-|–|—|~|−',
   approximate: '~|≈|±|ca|ca.|>|<|≥|≤',
   units: {
