@@ -32,12 +32,17 @@ function speakerOf(reading: Reading, attribution: Attribution, stretch: Stretch)
   if (attribution.kind === 'person') return speaking(attribution.person);
   const { last, index } = reading;
   if (attribution.kind === 'description') {
-    const person = index.byRole(attribution.text);
+    const person = index.byName(attribution.text) ?? index.byRole(attribution.text);
     return person ? speaking(person) : { speaker: attribution.text, role: '', person: undefined };
   }
+  const described =
+    attribution.kind === 'pronoun' && attribution.description
+      ? index.byRole(attribution.description)
+      : undefined;
+  if (described) return speaking(described);
   if (last?.person && stretch.paragraph - last.paragraph <= 1) return last;
   const person = index.lastBefore(stretch);
-  return person ? speaking(person) : { speaker: '', role: '', person: undefined };
+  return person ? speaking(person) : { speaker: attribution.description ?? '', role: '', person: undefined };
 }
 
 /** Whether a noun such as "phong trào" or "film" right before the marks makes the passage a title. */

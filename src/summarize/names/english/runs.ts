@@ -18,6 +18,14 @@ function isNameWord(token: Token | undefined): boolean {
   return !(token.opensSentence && commonWords.has(token.lower));
 }
 
+/** A people's name, which may open the name of a body: "American Geophysical Union". */
+export const isPeople = (token: Token | undefined): boolean =>
+  token?.isCapital === true &&
+  /(?:an|ese|ish|ch|i|ic|ek|ss|ton)$/.test(token.lower) &&
+  otherCapitals.has(token.lower) &&
+  !calendar.has(token.lower);
+
+const calendar = new Set('jan mon sun'.split(' '));
 const isAmpersand = (token: Token | undefined): boolean => token !== undefined && /^ ?& ?$/.test(token.gap);
 const continuesRun = (tokens: readonly Token[], at: number): boolean =>
   (isJoined(tokens[at - 1], tokens[at]) || isAmpersand(tokens[at])) && canGoOn(tokens[at]);
@@ -34,7 +42,7 @@ function afterSmallWords(tokens: readonly Token[], from: number, at: number, lim
     if (tokens[i]?.lower === 'the') i++;
   } else if (first.lower === 'and' || first.lower === 'for') {
     const hasOf = tokens.slice(from, at).some(({ lower }) => lower === 'of' || lower === 'for');
-    if (!hasOf || !opensWithOf) return -1;
+    if (!opensWithOf || (!hasOf && first.lower === 'and')) return -1;
     i++;
   } else while (i < at + 3 && particles.has(tokens[i]?.lower ?? '')) i++;
   if (i === at || i > limit) return -1;
@@ -44,7 +52,9 @@ function afterSmallWords(tokens: readonly Token[], from: number, at: number, lim
 
 /** The run of capitals that begins at a word, small words of names within it. */
 export function capitalRun(tokens: readonly Token[], from: number): WordRange | undefined {
-  if (!isNameWord(tokens[from])) return undefined;
+  const opensWithPeople =
+    isPeople(tokens[from]) && isNameWord(tokens[from + 1]) && isJoined(tokens[from], tokens[from + 1]);
+  if (!opensWithPeople && !isNameWord(tokens[from])) return undefined;
   const limit = from + 12;
   let to = from + 1;
   for (let at = from + 1; at < tokens.length && at < limit; ) {

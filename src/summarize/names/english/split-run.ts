@@ -53,7 +53,7 @@ const placeSuffixes = new Set(
   ),
 );
 const placePrefixes = new Set(
-  'mount mt lake cape fort port san santa north south east west northern southern eastern western central upper lower greater isle gulf bay strait'.split(
+  'st saint mount mt lake cape fort port san santa north south east west northern southern eastern western central upper lower greater isle gulf bay strait'.split(
     ' ',
   ),
 );
@@ -67,7 +67,23 @@ export function isPlaceByHead(tokens: readonly Token[], { from, to }: WordRange)
   );
 }
 
-const initial = /^\p{Lu}\.?$/u;
+/** Place words that are also family names: "Fiona Hill", "Nick Park". */
+const surnameSuffixes = new Set(
+  'hill hills park lake street bridge forest castle station square lane beach cape bay heights tower port'.split(
+    ' ',
+  ),
+);
+
+/** Whether the head word makes a run a place even behind a given name: "Lawrence Island". */
+export function isSurelyPlace(tokens: readonly Token[], range: WordRange): boolean {
+  return (
+    isPlaceByHead(tokens, range) &&
+    !surnameSuffixes.has(lowerAt(tokens, range.to - 1)) &&
+    placeSuffixes.has(lowerAt(tokens, range.to - 1))
+  );
+}
+
+const initial = /^(?![AI]$)\p{Lu}\.?$/u;
 
 /** Whether a run looks like the name of a person: a given name or initials first. */
 export function isPersonByShape(tokens: readonly Token[], { from, to }: WordRange): boolean {

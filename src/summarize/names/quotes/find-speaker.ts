@@ -1,15 +1,16 @@
 import type { Person } from '@/article';
 import type { TextDocument } from '../../text/document-text';
-import { nameWords } from '../resolve/name-words';
+import { isRoleNoun } from '../english/match-role';
+import { commonWords as functionWords } from '../english/words-table';
+import { endsWith, nameWords } from '../resolve/name-words';
 import { phraseIndex } from '../text/phrase-index';
 import { type Token, tokenize } from '../text/token';
-import { roleHeads, speechVerbs } from '../vietnamese/people-table';
+import { speechVerbs } from '../vietnamese/people-table';
 import type { Stretch } from './context';
 import { europeanSpeechVerbs, pronouns } from './speech-table';
 
 const verbs = phraseIndex([...speechVerbs, ...europeanSpeechVerbs], { ignoresCase: true });
 const pronounIndex = phraseIndex(pronouns, { ignoresCase: true });
-const vietnameseRoles = phraseIndex(roleHeads, { ignoresCase: true });
 
 export interface Speaker {
   readonly name: string;
@@ -47,6 +48,12 @@ export class SpeakerIndex {
     );
   }
 
+  /** The person whose name ends with these words. */
+  byName(text: string): Person | undefined {
+    const words = nameWords(text);
+    return words.length > 0 ? this.people.find(({ name }) => endsWith(nameWords(name), words)) : undefined;
+  }
+
   /** The only person whose role holds all the words of a description. */
   byRole(description: string): Person | undefined {
     if (!/(?:^|\s)\p{Ll}/u.test(description)) return undefined; // a bare name is no description
@@ -69,7 +76,7 @@ const isVerb = (tokens: readonly Token[], at: number): number => verbs.lengthAt(
 /** What a stretch of text around a passage says about its speaker. */
 export type Attribution =
   | { readonly kind: 'person'; readonly person: Person }
-  | { readonly kind: 'pronoun' }
+  | { readonly kind: 'pronoun'; readonly description?: string }
   | { readonly kind: 'description'; readonly text: string };
 
 interface StretchText {
@@ -86,6 +93,21 @@ const read = (document: TextDocument, stretch: Stretch): StretchText => {
   return { text, stretch, tokens: tokenize(text) };
 };
 
+const textOf = (text: string, first: Token, last: Token): string =>
+  text.slice(first.start, last.end).replace(/\s+/g, ' ');
+
+/** "the world indoor champion", "the Dutchman": somebody who was named before. */
+function isDefinite(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1];
+  return (
+    tokens[from]?.lower === 'the' &&
+    to - from >= 2 &&
+    to - from <= 6 &&
+    last !== undefined &&
+    (isRoleNoun(last) || /man$|woman$/.test(last.lower))
+  );
+}
+
 function describe({ text, tokens }: StretchText, from: number, to: number): Attribution | undefined {
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (!first || !last) return undefined;
@@ -93,8 +115,10 @@ function describe({ text, tokens }: StretchText, from: number, to: number): Attr
     return { kind: 'pronoun' };
   const length = pronounIndex.lengthAt(tokens, from);
   if (length === to - from) return { kind: 'pronoun' };
-  if (to - from > 9) return undefined;
-  return { kind: 'description', text: text.slice(first.start, last.end).replace(/\s+/g, ' ') };
+  if (to - from > 12 || tokens.slice(from, to).every(({ lower }) => functionWords.has(lower)))
+    return undefined;
+  if (isDefinite(tokens, from, to)) return { kind: 'pronoun', description: textOf(text, first, last) };
+  return { kind: 'description', text: textOf(text, first, last) };
 }
 
 /** The person mentioned between two words of a stretch; the last one, which stands nearest the verb. */
@@ -135,15 +159,19 @@ function subjectAfterVerb(index: SpeakerIndex, source: StretchText, from: number
   const person =
     personIn(index, source, from, to) ?? personIn(index, source, from, Math.min(tokens.length, from + 14));
   if (person) return { kind: 'person', person };
-  return describe(source, from, Math.min(to, from + 6));
+  return describe(source, from, Math.min(to, from + 12));
 }
 
-const adverbs = new Set('cũng đã còn lại vẫn đang từng mới liền tiếp tục thẳng thắn nói cho sẽ chỉ luôn also then later has have had recently previously once just even already still often always repeatedly was is hat habe a ont ha han'.split(' '));
+const adverbs = new Set(
+  'cũng đã còn lại vẫn đang từng mới liền tiếp tục thẳng thắn nói cho sẽ chỉ luôn also then later has have had recently previously once just even already still often always repeatedly was is hat habe a ont ha han'.split(
+    ' ',
+  ),
+);
 
 /** The end of a noun phrase before a verb, less the adverbs and auxiliaries between them. */
 function withoutAdverbs(tokens: readonly Token[], verb: number): number {
   let to = verb;
-  while (to > 1 && adverbs.has(tokens[to - 1]?.lower ?? '')) to--;
+  while (to > 1 && (adverbs.has(tokens[to - 1]?.lower ?? '') || isVerb(tokens, to - 1) === 1)) to--;
   return to;
 }
 
@@ -157,6 +185,16 @@ function subjectStart(tokens: readonly Token[], from: number, verb: number): num
   )
     start++;
   return start;
+}
+
+/** "The actor, whose films include …, said": end of the noun before a relative clause, or 0. */
+function relativeClause(tokens: readonly Token[], verb: number): number {
+  if (tokens[0]?.lower !== 'the') return 0;
+  for (let i = 1; i < verb; i++) {
+    if (tokens[i]?.isCapital && !tokens[i - 1]?.isCapital && i > 1) return 0;
+    if (/^who(?:se|m)?$/.test(tokens[i]?.lower ?? '')) return i;
+  }
+  return 0;
 }
 
 /** `Ông Thanh nói: "`, `Tottenham said in a statement: "`, `bà Nga góp ý "` */
@@ -174,10 +212,10 @@ export function attributionBefore(
     const person = /:\s*$/.test(text) ? personIn(index, source, 0, tokens.length) : undefined;
     return person && { kind: 'person', person };
   }
+  if (verb === 0) return undefined;
+  const clause = relativeClause(tokens, verb);
+  if (clause > 0) return describe(source, 0, clause);
   const person = personIn(index, source, 0, verb);
   if (person) return { kind: 'person', person };
-  if (verb === 0) return undefined;
   return describe(source, subjectStart(tokens, 0, verb), withoutAdverbs(tokens, verb));
 }
-
-export const isRoleNoun = (text: string): boolean => vietnameseRoles.lengthAt(tokenize(text), 0) > 0;

@@ -24,7 +24,11 @@ export interface ResolvedNames {
 }
 
 /** Decides what a run of capitals is that its paragraph does not explain. */
-export type RunJudge = (runs: readonly Placed<FoundRun>[]) => 'person' | 'organisation' | 'place' | 'other';
+export type RunJudge = (
+  runs: readonly Placed<FoundRun>[],
+  /** Names of all runs of the text, as `nameKey` writes them. */
+  keys: ReadonlySet<string>,
+) => 'person' | 'organisation' | 'place' | 'other';
 
 const isKind =
   <K extends Found['kind']>(kind: K) =>
@@ -56,12 +60,17 @@ function sortRuns(finds: readonly Placed[], judge: RunJudge): Sorted {
   }
   for (const { bare } of sorted.places) known.set(nameKey(bare), 'place');
   const runs = Map.groupBy(finds.filter(isKind('run')), ({ name }) => nameKey(name));
+  const keys = new Set(runs.keys());
   for (const [key, list] of runs)
-    placeRuns(sorted, list, known.get(key) ?? personOrJudge(groups, list, judge));
+    placeRuns(sorted, list, known.get(key) ?? personOrJudge(groups, list, (list) => judge(list, keys)));
   return sorted;
 }
 
-function personOrJudge(groups: readonly PersonGroup[], runs: readonly Placed<FoundRun>[], judge: RunJudge) {
+function personOrJudge(
+  groups: readonly PersonGroup[],
+  runs: readonly Placed<FoundRun>[],
+  judge: (runs: readonly Placed<FoundRun>[]) => ReturnType<RunJudge>,
+) {
   const first = runs[0];
   if (!first) return 'other';
   return personOf(groups, nameWords(first.name), first) ? 'loose' : judge(runs);

@@ -34,7 +34,13 @@ function pieceEnd({ source, from, isLoose, headIsCapital }: Reading, at: number,
   if (place) return place.next;
   if (/^\d{1,4}[A-Z]?$/.test(token.text)) return at === from && !isLoose ? at + 1 : at;
   if (!token.isCapital) return at;
-  if (at > from && foreignGivenNames.has(token.text) && tokens[at + 1]?.isCapital && isJoined(token, tokens[at + 1])) return at;
+  if (
+    at > from &&
+    foreignGivenNames.has(token.text) &&
+    tokens[at + 1]?.isCapital &&
+    isJoined(token, tokens[at + 1])
+  )
+    return at;
   if (placeSeen && fullNameLength(tokens, at) >= 2) return at;
   if (at > from && fullNameLength(tokens, at) >= 3 && !lexicon.placeHeads.lengthAt(tokens, at - 1)) return at;
   return at + Math.max(knownPlaceLength(tokens, at), lexicon.compounds.lengthAt(tokens, at), 1);

@@ -105,8 +105,7 @@ const isRightAfterHead = (tokens: readonly Token[], from: number, at: number): b
 function matchForeignPerson(source: TokenText, at: number): Match<FoundPerson> | undefined {
   const { tokens } = source;
   const next = runEnd(tokens, at, 5);
-  if (knownPlaceLength(tokens, at) || lexicon.knownBodies.lengthAt(tokens, at))
-    return undefined;
+  if (knownPlaceLength(tokens, at) || lexicon.knownBodies.lengthAt(tokens, at)) return undefined;
   const words = tokens.slice(at, next);
   const isForeign = words.some(({ text }) => !isVietnameseSyllable(text));
   if ((!isForeign && words.length !== 3) || isBodyHead(tokens, at)) return undefined;

@@ -32,7 +32,9 @@ function leaningOf({ tokens }: TokenText, at: number): FoundRun['leaning'] {
 const isHead = (tokens: readonly Token[], at: number): boolean => {
   const modifier = lexicon.roleModifiers.lengthAt(tokens, at);
   if (modifier && lexicon.roleHeads.lengthAt(tokens, at + modifier)) return true;
-  return [lexicon.honorifics, lexicon.ranks, lexicon.roleHeads].some((index) => index.lengthAt(tokens, at) > 0);
+  return [lexicon.honorifics, lexicon.ranks, lexicon.roleHeads].some(
+    (index) => index.lengthAt(tokens, at) > 0,
+  );
 };
 
 /** A word with a capital only because it opens a sentence: "Ở Việt Nam", "Hoa nhập khẩu". */
