@@ -12,6 +12,10 @@ import { tokenize } from './text/token';
 const fewestWords = { vietnamese: 5, other: 4 } as const;
 const titled = phraseIndex(titledNouns, { ignoresCase: true });
 
+/** Quoted papers are no speakers. */
+const documents =
+  /(?:^|\s)(?:report|reports|statement|letter|document|documents|study|survey|email|e-mail|memo|website|book|article|paper|law|complaint|lawsuit|indictment|filing|sign|caption|headline|văn bản|quyết định|thông báo|báo cáo|nghị quyết|công văn|tờ trình|thông tư|nghị định)$/i;
+
 interface Speaking {
   readonly speaker: string;
   readonly role: string;
@@ -84,6 +88,7 @@ function attribute(reading: Reading, site: Site): Speaking | undefined {
     (!isIntroduced && startsSentence ? attributionAfter(document, index, tail) : undefined) ??
     (startsSentence ? undefined : attributionBefore(document, index, head)) ??
     (isIntroduced ? undefined : attributionAfterClause(reading, site, tail));
+  if (found?.kind === 'description' && documents.test(found.text)) return undefined;
   if (found) return speakerOf(reading, found, head);
   return continues(reading, site) ? reading.last : undefined;
 }

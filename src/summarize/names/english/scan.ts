@@ -178,7 +178,8 @@ function titled(source: Scan, range: WordRange): Found[] | undefined {
   const split = splitTitle(tokens, range);
   if (!split || isBody(tokens, range) || isOtherThing(tokens, range)) return undefined;
   const name = { from: split.nameFrom, to: split.to };
-  if (lexicon.knownBodies.lengthAt(tokens, name.from) === name.to - name.from) return undefined;
+  const isBodyName = lexicon.knownBodies.lengthAt(tokens, name.from) === name.to - name.from;
+  if (split.isOffice && isBodyName) return undefined;
   let roleFrom = split.titleFrom;
   while (
     isJoined(tokens[roleFrom - 1], tokens[roleFrom]) &&
@@ -202,13 +203,24 @@ function leadOf(source: Scan, from: number, to: number): Found[] {
   return office > from && office < to ? [classify(source, { from, to: office })] : [];
 }
 
+/** An unknown run of two or three words listed right behind a person is one: "Richard Jones, Ansheng Liu". */
+function listed(text: string, before: Found | undefined, found: Found): Found {
+  if (found.kind !== 'run' || found.leaning !== 'unknown' || before?.kind !== 'person') return found;
+  const isName = /^\S+ \S+(?: \S+)?$/.test(found.name);
+  return isName && /^(?:, | and |, and )$/.test(text.slice(before.end, found.start))
+    ? { ...found, leaning: 'person' }
+    : found;
+}
+
 /** Everything that names something in a paragraph of a language in Latin script, from left to right. */
 export function scanEnglish(text: string, language: string): readonly Found[] {
   const source: Scan = { text, tokens: tokenize(text), language };
   const found: Found[] = [];
   for (let at = 0; at < source.tokens.length; ) {
     const run = capitalRun(source.tokens, at);
-    if (run) found.push(...(titled(source, run) ?? pieces(source, run)));
+    if (run)
+      for (const find of titled(source, run) ?? pieces(source, run))
+        found.push(listed(text, found.at(-1), find));
     at = run ? run.to : at + 1;
   }
   return found;

@@ -3,7 +3,7 @@ import type { Token } from '../text/token';
 import { lexicon } from './lexicon';
 import { bodyPrefixes, bodySuffixes, ofHeads, otherPrefixes, otherSuffixes } from './organisations-table';
 import type { WordRange } from './runs';
-import { honorifics, roleOpeners } from './words-table';
+import { honorifics, roleNouns, roleOpeners } from './words-table';
 
 /** How a run of capitals divides into a title and a name. */
 export interface TitledName {
@@ -19,11 +19,14 @@ export function splitTitle(tokens: readonly Token[], { from, to }: WordRange): T
   for (let i = to - 2; i >= from; i--) {
     const token = tokens[i];
     if (!token) continue;
-    const office = lexicon.offices.lengthAt(tokens, i);
+    const isName = foreignGivenNames.has(token.text); // "Dean Martin"
+    const office = isName ? 0 : lexicon.offices.lengthAt(tokens, i);
     if (office && i + office < to && tokens[i + office]?.isCapital) {
       if (tokens[i + office]?.lower === 'of') continue;
       return { titleFrom: from, nameFrom: i + office, to, isOffice: true };
     }
+    if (!isName && roleNouns.has(token.lower) && foreignGivenNames.has(tokens[i + 1]?.text ?? ''))
+      return { titleFrom: from, nameFrom: i + 1, to, isOffice: true };
     if (honorifics.has(token.lower)) return { titleFrom: i, nameFrom: i + 1, to, isOffice: false };
   }
   return undefined;

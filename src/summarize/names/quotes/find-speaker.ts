@@ -43,9 +43,8 @@ export class SpeakerIndex {
   lastBefore({ paragraph, start }: Place): Person | undefined {
     const here = (this.#mentions.get(paragraph) ?? []).filter((m) => m.start < start).at(-1);
     if (here) return here.person;
-    return (
-      this.#mentions.get(paragraph - 1)?.at(-1)?.person ?? this.#mentions.get(paragraph - 2)?.at(-1)?.person
-    );
+    const back = [1, 2, 3].map((n) => this.#mentions.get(paragraph - n)?.at(-1)?.person).find(Boolean);
+    return back ?? (this.people.length === 1 ? this.people[0] : undefined);
   }
 
   /** The person whose name ends with these words. */

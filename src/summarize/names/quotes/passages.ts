@@ -19,6 +19,7 @@ const isWordChar = (char: string | undefined): boolean => char !== undefined && 
 
 /** Whether the mark at `at` opens a passage: after a letter it closes or is an apostrophe. */
 function opens(text: string, at: number, mark: string): boolean {
+  if (mark === '"') return !/^\s?[,.;:!?)]/.test(text.slice(at + 1, at + 3));
   if (mark !== '‘') return true;
   return !isWordChar(text[at - 1]) && isWordChar(text[at + 1]);
 }

@@ -2,14 +2,15 @@ import type { FoundOrganisation } from '../text/found';
 import { foreignGivenNames } from '../text/given-names-table';
 import { phraseOf, rangeOf, type TokenText } from '../text/reader';
 import { isDashed, isJoined, type Token } from '../text/token';
-import { isCompound } from './compound';
+import { isCompound, opensCompound } from './compound';
 import { lexicon } from './lexicon';
 import { type Match, matchTypedPlace } from './match-place';
 import { fullNameLength, knownPlaceLength } from './name-run';
 import { bodyStops, innerWords } from './organisations-table';
+import { isVietnameseSyllable } from './syllable';
 
 /** Words of a name that may stay in lower case one after another, by how sure its head is. */
-const longestInner = { capital: 9, lower: 3 } as const;
+const longestInner = { capital: 9, lower: 3, syllable: 0 } as const;
 const connectors = new Set(['và', 'các', 'về', 'cho', 'phòng', '&']);
 
 interface Reading {
@@ -17,6 +18,8 @@ interface Reading {
   /** The word after the head. */
   readonly from: number;
   readonly headIsCapital: boolean;
+  /** Words in lower case that may follow one another. */
+  readonly longestInner: number;
   readonly isLoose: boolean;
   /** The head is no part of the name, and a noun may stand between: "hệ thống hoa Liti Florist". */
   readonly isDropped: boolean;
@@ -43,7 +46,22 @@ function pieceEnd({ source, from, isLoose, headIsCapital }: Reading, at: number,
     return at;
   if (placeSeen && fullNameLength(tokens, at) >= 2) return at;
   if (at > from && fullNameLength(tokens, at) >= 3 && !lexicon.placeHeads.lengthAt(tokens, at - 1)) return at;
-  return at + Math.max(knownPlaceLength(tokens, at), lexicon.compounds.lengthAt(tokens, at), 1);
+  const known = Math.max(knownPlaceLength(tokens, at), lexicon.compounds.lengthAt(tokens, at));
+  return at + (known || (isCutWord(tokens, at) ? 2 : 1));
+}
+
+/** A lone capital syllable goes on with the next, which has none: "Trung tâm Đột quỵ". */
+function isCutWord(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token || !next || next.isCapital || !isJoined(token, next) || !isVietnameseSyllable(token.text))
+    return false;
+  if (before?.isCapital && isJoined(before, token) && !lexicon.organisationHeads.lengthAt(tokens, at - 1))
+    return false;
+  return (
+    isVietnameseSyllable(next.text) &&
+    !bodyStops.has(next.lower) &&
+    !lexicon.speechVerbs.lengthAt(tokens, at + 1)
+  );
 }
 
 const isPlaceEnd = (tokens: readonly Token[], at: number, end: number): boolean =>
@@ -65,10 +83,9 @@ const isNounBetween = (tokens: readonly Token[], at: number): boolean =>
 /** End of the name after its head; `from` if nothing follows that names it. */
 function nameEnd(reading: Reading): number {
   const { tokens } = reading.source;
-  const limit = reading.headIsCapital ? longestInner.capital : longestInner.lower;
   let end = reading.from;
   let placeSeen = false;
-  for (let at = reading.from, inner = 0; at < tokens.length && inner <= limit; ) {
+  for (let at = reading.from, inner = 0; at < tokens.length && inner <= reading.longestInner; ) {
     const next = pieceEnd(reading, at, placeSeen);
     if (next > at) {
       placeSeen = isPlaceEnd(tokens, at, next);
@@ -146,24 +163,42 @@ const isPlaceOnly = (tokens: readonly Token[], at: number, from: number, next: n
       .join(' '),
   ) && knownPlaceLength(tokens, from) >= next - from;
 
+/** A head of one syllable in lower case is too common a word to reach over others: "ban hành Quyết định". */
+function innerLimit(isCapital: boolean, count: number): number {
+  if (isCapital) return longestInner.capital;
+  return count === 1 ? longestInner.syllable : longestInner.lower;
+}
+
 /** A head noun with what names it: "Bệnh viện Đa khoa Quảng Ngãi", "UBND tỉnh Hậu Giang". */
 export function matchHeadedOrganisation(source: TokenText, at: number): Match<FoundOrganisation> | undefined {
   const { tokens } = source;
   const count = lexicon.organisationHeads.lengthAt(tokens, at);
   const first = tokens[at];
   if (!count || !first) return undefined;
-  if (count === 1 && !first.isCapital && isCompound(tokens, at)) return undefined;
+  if (count === 1 && ((!first.isCapital && isCompound(tokens, at)) || opensCompound(tokens, at)))
+    return undefined;
   const from = at + count;
   const isLoose = lexicon.looseHeads.lengthAt(tokens, at) === count;
   const isDroppable = lexicon.droppedHeads.lengthAt(tokens, at) === count && !first.isCapital;
-  const reading = { source, from, headIsCapital: first.isCapital, isLoose, isDropped: isDroppable };
+  const reading = {
+    source,
+    from,
+    headIsCapital: first.isCapital,
+    longestInner: innerLimit(first.isCapital, count),
+    isLoose,
+    isDropped: isDroppable,
+  };
   const ministry = ministryEnd(source, from);
   const next = ministry > from ? ministry : nameEnd(reading);
   const isWhole = next > from || lexicon.knownBodies.lengthAt(tokens, at) >= count;
   if (!isWhole) return undefined;
   if (!first.isCapital && isPlaceOnly(tokens, at, from, next)) return undefined;
   const isDropped = isDroppable && next > from;
-  if (isDropped && matchTypedPlace(source, from)) return undefined;
+  if (
+    isDropped &&
+    (matchTypedPlace(source, from) || lexicon.placeHeads.lengthAt(tokens, properFrom(tokens, from, next)))
+  )
+    return undefined;
   const nameFrom = isDropped ? properFrom(tokens, from, next) : at;
   if (isDropped && knownPlaceLength(tokens, nameFrom) >= next - nameFrom) return undefined;
   const name = phraseOf(source, nameFrom, next);

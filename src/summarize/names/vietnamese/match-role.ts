@@ -9,7 +9,7 @@ import { innerWords } from './organisations-table';
 
 /** Words at which a role after a name ends. */
 const appositionStops = new Set(
-  'đã đang sẽ vừa mới cho nói là bị được cũng vẫn thì còn khi sau nhưng nên rằng không chưa phải cùng và với vào theo bày chia khẳng nhấn tại hôm đảm làm đứng gặp ngày sáng chiều tối trưa'.split(
+  'đã đang sẽ vừa mới cho nói là bị được cũng vẫn thì còn khi sau nhưng nên rằng không chưa phải cùng và với vào theo bày chia khẳng nhấn tại hôm giữ để đảm làm đứng gặp ngày sáng chiều tối trưa'.split(
     ' ',
   ),
 );
@@ -140,9 +140,12 @@ function isRolePart(tokens: readonly Token[], i: number, found: number): boolean
 export function roleBefore(source: TokenText, at: number): Role | undefined {
   const { tokens } = source;
   if (!isJoined(tokens[at - 1], tokens[at])) return undefined;
+  if (tokens[at - 1]?.lower === 'và') return undefined;
   const from = nearestHead(source, at);
   if (from < 0) return undefined;
   const head = roleHeadLength(tokens, from);
+  for (let i = from + head; i < at; i++)
+    if (fullNameLength(tokens, i) >= 3 || isForeignPair(tokens, i)) return undefined;
   const hasNumber = tokens.slice(from, at).some(({ text }) => /^\d/.test(text));
   return toRole(source, from, hasNumber ? from + head : at);
 }

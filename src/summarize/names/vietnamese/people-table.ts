@@ -5,10 +5,10 @@ export const surnames = wordSet(`
   Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Trịnh Đào Mai Lâm Trương Tạ
   Phùng Hà Cao Lương Tô Thái Châu Tăng Quách Vương Đàm Chu Kiều Thân Nghiêm Lưu Triệu La Mạc Ninh Văn Hứa Từ
   Khổng Tống Lục Diệp Tôn Giang Vi Nông Bạch Đồng Doãn Thạch Kim Sơn Danh Cù Ngọ Lại Khuất Viên Phí Đậu
-  Cung Lường Quàng Cầm Lò Hờ Giàng Vàng Sùng Thào Mùa Ly Vừ Lầu Hạng Cứ Má Tòng Cà Bế Ma Hầu Chảo Tẩn Phàn
-  Phù Trang Mã Nhâm Lã Mạch Tiêu Âu Ưng Giáp Chế Thiều Thẩm Tiết Trà Trưng Ứng Vòng Xa Điểu
-  Siu Rơ Ksor Nay Rah Kpă Hồng Liêu Lăng Hàn Bàng Tất Tưởng Khúc Bồ Đổng Sầm Lộc Sử Quản Cấn Phó Chử Uông Mông
-  Lèng Vương Hán Nhữ Lộ Lều Thi Lỗ Trầm Ngụy Tập Ôn Trác Mao Tần Tưởng Đới Viêm Nhan Phương Thích
+  Cung Lường Quàng Cầm Lò Hờ Giàng Vàng Sùng Thào Ly Vừ Tòng Cà Bế Ma Hầu Chảo Tẩn Phàn
+  Phù Trang Mã Nhâm Lã Mạch Tiêu Âu Ưng Giáp Thiều Thẩm Trà Ứng Điểu
+  Siu Rơ Ksor Nay Rah Kpă Hồng Liêu Lăng Hàn Bàng Tưởng Khúc Bồ Đổng Sầm Lộc Sử Cấn Chử Uông Mông
+  Lèng Vương Hán Nhữ Lều Lỗ Trầm Ngụy Tập Ôn Trác Mao Tần Tưởng Đới Viêm Nhan Phương Thích
 `);
 
 /** Middle names that follow a family name or open a given name said alone ("Đình Bảo"). */
