@@ -3,7 +3,7 @@ import type { Found, FoundOrganisation, FoundPerson, FoundPlace, FoundRun, Place
 import { firstOf, longestName } from './group';
 import { nameKey, nameWords } from './name-words';
 import { groupOrganisations } from './organisations';
-import { groupPeople, type PersonGroup, personOf, sortByPlace } from './people';
+import { groupPeople, type PersonGroup, type PersonIndex, sortByPlace } from './people';
 import { groupPlaces } from './places';
 
 export interface Mention {
@@ -67,13 +67,13 @@ function sortRuns(finds: readonly Placed[], judge: RunJudge): Sorted {
 }
 
 function personOrJudge(
-  groups: readonly PersonGroup[],
+  groups: PersonIndex,
   runs: readonly Placed<FoundRun>[],
   judge: (runs: readonly Placed<FoundRun>[]) => ReturnType<RunJudge>,
 ) {
   const first = runs[0];
   if (!first) return 'other';
-  return personOf(groups, nameWords(first.name), first) ? 'loose' : judge(runs);
+  return groups.find(nameWords(first.name), first) ? 'loose' : judge(runs);
 }
 
 function placeRuns(
@@ -106,11 +106,12 @@ function toPerson(group: PersonGroup) {
 /** Joins the finds of all paragraphs to people, bodies and places, each named once. */
 export function resolve(finds: readonly Placed[], judge: RunJudge): ResolvedNames {
   const sorted = sortRuns(finds, judge);
-  const groups = groupPeople(sorted.people);
+  const index = groupPeople(sorted.people);
   for (const run of sorted.loose) {
-    const group = personOf(groups, nameWords(run.name), run);
+    const group = index.find(nameWords(run.name), run);
     group?.finds.push(run);
   }
+  const { groups } = index;
   for (const { finds: list } of groups) sortByPlace(list);
   groups.sort((a, b) => order(a.finds[0], b.finds[0]));
   return {
