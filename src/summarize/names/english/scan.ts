@@ -43,12 +43,13 @@ function toPlace(source: Scan, { from, to }: WordRange): Found {
   };
 }
 
-function toPerson(
-  source: Scan,
-  { from, to }: WordRange,
-  before: Role | undefined,
-  isSure: boolean,
-): FoundPerson {
+/** Letters behind a name: "Anwar MBE". */
+const postNominals = /^(?:MBE|OBE|CBE|KBE|QC|KC|MP|MEP|MSP|PhD|MD|FRS|Esq)$/;
+
+function toPerson(source: Scan, range: WordRange, before: Role | undefined, isSure: boolean): FoundPerson {
+  const { from } = range;
+  const hasLetters = range.to - from > 1 && postNominals.test(source.tokens[range.to - 1]?.text ?? '');
+  const to = hasLetters ? range.to - 1 : range.to;
   const found =
     before ??
     roleBefore(source, from) ??

@@ -71,11 +71,7 @@ export function isPlaceByHead(tokens: readonly Token[], { from, to }: WordRange)
 }
 
 /** Place words that are also family names: "Fiona Hill", "Nick Park". */
-const surnameSuffixes = new Set(
-  'hill hills park lake street bridge forest castle station square lane beach cape bay heights tower port'.split(
-    ' ',
-  ),
-);
+const surnameSuffixes = new Set('hill hills park lake bridge forest lane beach cape bay heights'.split(' '));
 
 /** Whether the head word makes a run a place even behind a given name: "Lawrence Island". */
 export function isSurelyPlace(tokens: readonly Token[], range: WordRange): boolean {
@@ -91,7 +87,7 @@ const initial = /^(?![AI]$)\p{Lu}\.?$/u;
 /** Whether a run looks like the name of a person: a given name or initials first. */
 export function isPersonByShape(tokens: readonly Token[], { from, to }: WordRange): boolean {
   const count = to - from;
-  if (count < 2 || count > 5) return false;
+  if (count < 2 || count > 5 || tokens.slice(from + 1, to).some(({ gap }) => gap.includes('&'))) return false;
   const [first, second] = [tokens[from], tokens[from + 1]];
   if (!first || !second) return false;
   if (foreignGivenNames.has(first.text) || first.text.split('-').every((part) => foreignGivenNames.has(part)))

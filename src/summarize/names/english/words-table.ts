@@ -19,7 +19,7 @@ export const otherCapitals = wordSet(`
 
 /** Words of address before a name, and ranks, that are no role. Lower case, without stop. */
 export const honorifics = wordSet(
-  'mr mrs ms miss mx dr sir dame lord lady madam madame monsieur mme mlle m herr frau señor señora sr sra signor don doña sheikh rev reverend fr father sister brother prof gen col capt captain lt sgt cpl pte maj supt insp det pc dc dci di ayatollah mullah imam rabbi datuk dato tun aunt uncle baroness baron viscount count countess sgt private corporal cardinal dj',
+  'cllr mr mrs ms miss mx dr sir dame lord lady madam madame monsieur mme mlle m herr frau señor señora sr sra signor don doña sheikh rev reverend fr father sister brother prof gen col capt captain lt sgt cpl pte maj supt insp det pc dc dci di ayatollah mullah imam rabbi datuk dato tun aunt uncle baroness baron viscount count countess sgt private corporal cardinal dj',
 );
 
 /** Offices written with a capital before a name. Lower case, longest match. */

@@ -107,14 +107,41 @@ function isDefinite(tokens: readonly Token[], from: number, to: number): boolean
   );
 }
 
-function describe({ text, tokens }: StretchText, from: number, to: number): Attribution | undefined {
+/** "chị hài hước", "he then angrily": a pronoun with words that belong to the verb. */
+function isPronounPhrase(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!pronounIndex.lengthAt(tokens, from) || tokens.slice(from + 1, to).some(({ isCapital }) => isCapital))
+    return false;
+  return !kinship.has(tokens[from + 1]?.lower ?? '');
+}
+const relative = new Set(
+  'where when which who whose that because if while although there here what how'.split(' '),
+);
+const kinship = new Set(
+  'chủ mẹ trai gái em giáo nội ngoại bố cha chồng vợ trùm lão nông bác con hàng cụ hội'.split(' '),
+);
+const prepositions = new Set(
+  'in at after during on for with by from before since under trong tại sau khi với'.split(' '),
+);
+
+function describe(source: StretchText, first: number, to: number): Attribution | undefined {
+  const { tokens } = source;
+  if (!prepositions.has(tokens[first]?.lower ?? '')) return describeFrom(source, first, to);
+  const article = tokens.slice(first, to).findLastIndex(({ lower }) => lower === 'the' || lower === 'a');
+  return article > 0 ? describeFrom(source, first + article, to) : undefined;
+}
+
+function describeFrom({ text, tokens }: StretchText, from: number, to: number): Attribution | undefined {
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (!first || !last) return undefined;
   if (/^\s*(?:the|der|die)?\s*\d{1,3}[- ]year[- ]old$/i.test(text.slice(first.start, last.end)))
     return { kind: 'pronoun' };
   const length = pronounIndex.lengthAt(tokens, from);
-  if (length === to - from) return { kind: 'pronoun' };
-  if (to - from > 12 || tokens.slice(from, to).every(({ lower }) => functionWords.has(lower)))
+  if (length === to - from || isPronounPhrase(tokens, from, to)) return { kind: 'pronoun' };
+  if (
+    to - from > 12 ||
+    tokens.slice(from, to).every(({ lower }) => functionWords.has(lower)) ||
+    relative.has(tokens[from]?.lower ?? '')
+  )
     return undefined;
   if (isDefinite(tokens, from, to)) return { kind: 'pronoun', description: textOf(text, first, last) };
   return { kind: 'description', text: textOf(text, first, last) };

@@ -30,7 +30,7 @@ const abbreviations = new Set(
 
 const isAbbreviated = (before: string, gap: string, after: string): boolean =>
   /^\.\s?$/.test(gap) &&
-  (abbreviations.has(before.toLowerCase()) || (/^\p{Lu}$/u.test(before) && !sentenceOpeners.has(after)));
+  (abbreviations.has(before.toLowerCase()) || (/^[A-Z]$/.test(before) && !sentenceOpeners.has(after)));
 
 /** Whether two neighbouring words belong to one run: a space, or the stop of an abbreviation. */
 export function isJoined(before: Token | undefined, token: Token | undefined): boolean {

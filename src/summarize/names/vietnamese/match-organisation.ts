@@ -68,10 +68,11 @@ const isPlaceEnd = (tokens: readonly Token[], at: number, end: number): boolean 
   knownPlaceLength(tokens, at) === end - at || !tokens[at]?.isCapital;
 
 /** Whether a word in lower case may stand inside the name. */
-function isInner(tokens: readonly Token[], at: number): boolean {
+function isInner(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
   if (!token || token.isCapital || !isJoined(tokens[at - 1], token)) return false;
-  if (connectors.has(token.lower)) return !lexicon.organisationHeads.lengthAt(tokens, at + 1);
+  if (bodyStops.has(token.lower)) return false;
+  if (connectors.has(token.lower)) return at > from && !lexicon.organisationHeads.lengthAt(tokens, at + 1);
   return innerWords.has(token.lower);
 }
 
@@ -95,7 +96,7 @@ function nameEnd(reading: Reading): number {
       continue;
     }
     const isNoun = reading.isDropped && at < reading.from + 2 && isNounBetween(tokens, at);
-    if (!isNoun && !isInner(tokens, at)) break;
+    if (!isNoun && !isInner(tokens, at, reading.from)) break;
     const closer = reading.headIsCapital ? lexicon.bodyClosers.lengthAt(tokens, at) : 0;
     if (closer && at > reading.from) end = at + closer;
     at += Math.max(closer, 1);
@@ -117,7 +118,8 @@ function abbreviationAfter({ text, tokens }: TokenText, next: number): string {
 /** Field of a ministry or department after its head, with the place it serves. */
 function ministryEnd(source: TokenText, from: number): number {
   const { tokens } = source;
-  const length = isJoined(tokens[from - 1], tokens[from]) ? lexicon.ministryFields.lengthAt(tokens, from) : 0;
+  const isNamed = tokens[from]?.isCapital === true && isJoined(tokens[from - 1], tokens[from]);
+  const length = isNamed ? lexicon.ministryFields.lengthAt(tokens, from) : 0;
   if (!length) return from;
   const next = from + length;
   if (!isJoined(tokens[next - 1], tokens[next])) return next;
@@ -174,7 +176,7 @@ export function matchHeadedOrganisation(source: TokenText, at: number): Match<Fo
   const { tokens } = source;
   const count = lexicon.organisationHeads.lengthAt(tokens, at);
   const first = tokens[at];
-  if (!count || !first) return undefined;
+  if (!count || !first || (first.isCapital && knownPlaceLength(tokens, at) >= 2)) return undefined;
   if (count === 1 && ((!first.isCapital && isCompound(tokens, at)) || opensCompound(tokens, at)))
     return undefined;
   const from = at + count;

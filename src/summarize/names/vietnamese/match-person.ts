@@ -74,6 +74,7 @@ function toPerson(source: TokenText, { from, next }: NameAt, titleFrom: number):
 export function matchPerson(source: TokenText, at: number): Match<FoundPerson> | undefined {
   const { tokens } = source;
   if (!tokens[at]?.isCapital) return undefined;
+  if (opensTitle(tokens, at)) return undefined;
   const titleFrom = titleStart(source, at);
   if (titleFrom < at && isJoined(tokens[at - 1], tokens[at]) && !isPronounUse(source, titleFrom, at)) {
     const next = titledNameEnd(tokens, at);
@@ -94,12 +95,18 @@ export function matchPerson(source: TokenText, at: number): Match<FoundPerson> |
   return matchForeignPerson(source, at);
 }
 
+/** "ông Cục trưởng", "bà Hội phó": what follows the word of address is an office, no name. */
+const opensTitle = (tokens: readonly Token[], at: number): boolean =>
+  lexicon.roleHeads.lengthAt(tokens, at) >= 2 ||
+  (/^[\p{Lu}.]+$/u.test(tokens[at]?.text ?? '') && (tokens[at]?.text ?? '').includes('.'));
+
 const isBodyHead = (tokens: readonly Token[], at: number): boolean =>
   lexicon.organisationHeads.lengthAt(tokens, at) > 0 || lexicon.placeHeads.lengthAt(tokens, at) > 0;
 
 /** "HLV Allegri": one foreign word is a name only right behind a role noun. */
 const isRightAfterHead = (tokens: readonly Token[], from: number, at: number): boolean =>
-  !/^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '') && lexicon.roleHeads.lengthAt(tokens, from) === at - from;
+  /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(tokens[at]?.text ?? '') &&
+  lexicon.roleHeads.lengthAt(tokens, from) === at - from;
 
 /** A foreign name of two words or more right behind a role: "Tổng thống Pháp Jean Dupont". */
 function matchForeignPerson(source: TokenText, at: number): Match<FoundPerson> | undefined {

@@ -4,7 +4,7 @@ import { isDashed, isJoined, type Token } from '../text/token';
 import { lexicon } from './lexicon';
 import { matchHeadedOrganisation, matchKnownOrganisation } from './match-organisation';
 import { matchTypedPlace } from './match-place';
-import { fullNameLength, knownPlaceLength, runEnd } from './name-run';
+import { fullNameLength, givenPairLength, knownPlaceLength, runEnd } from './name-run';
 import { innerWords } from './organisations-table';
 
 /** Words at which a role after a name ends. */
@@ -15,7 +15,7 @@ const appositionStops = new Set(
 );
 /** Words that part a name from a role before it. */
 const precedingStops = new Set(
-  'là cho với được do bởi thì mà theo khi để đã đang sẽ bị cùng từ ở tại có trong như nói biết hay rằng này đó gặp không mời gọi tên thấy đưa gửi tới đến vào nhận một hai ba các những ra'.split(
+  'vẫn cũng phạt bắt giữ đánh đâm giết xin hỏi thăm tiếp dẫn giúp tung ghi chuyền sút thay phạm lỗi nhất chém truy tìm kiện tố lên xuống về qua đón trao tặng nhờ chúc yêu ghét khen chê sang bổ cử rồi còn là cho với được do bởi thì mà theo khi để đã đang sẽ bị cùng từ ở tại có trong như nói biết hay rằng này đó gặp không mời gọi tên thấy đưa gửi tới đến vào nhận một hai ba các những ra'.split(
     ' ',
   ),
 );
@@ -68,21 +68,18 @@ function appositionEnd(source: TokenText, from: number, isDashOpened: boolean): 
       if (lexicon.speechVerbs.lengthAt(tokens, at) && !innerWords.has(token.lower)) break;
     }
     if (lexicon.honorifics.lengthAt(tokens, at) && tokens[at + 1]?.isCapital) break;
-    if (isAnotherName(tokens, at)) return -1;
+    if (isAnotherName(tokens, at, from + roleHeadLength(tokens, from))) return -1;
     at++;
   }
   return at;
 }
 
 /** A full name inside a role is the next person of a list: ", hậu vệ Daniele Bonera". */
-function isAnotherName(tokens: readonly Token[], at: number): boolean {
+function isAnotherName(tokens: readonly Token[], at: number, afterHead: number): boolean {
   if (!tokens[at]?.isCapital || knownPlaceLength(tokens, at)) return false;
   if (lexicon.knownBodies.lengthAt(tokens, at)) return false;
-  return (
-    fullNameLength(tokens, at) >= 3 ||
-    (runEnd(tokens, at) - at >= 2 && lexicon.roleHeads.lengthAt(tokens, at - 1) === 1) ||
-    isForeignPair(tokens, at)
-  );
+  if (fullNameLength(tokens, at) >= 3 || isForeignPair(tokens, at)) return true;
+  return at === afterHead && (fullNameLength(tokens, at) > 0 || givenPairLength(tokens, at) > 0);
 }
 
 const isForeignPair = (tokens: readonly Token[], at: number): boolean =>

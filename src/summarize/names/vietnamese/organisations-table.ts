@@ -135,7 +135,7 @@ export const bodyStops = wordSet(`
 
 /** Phrases that may close a name of a body in lower case. */
 export const bodyClosers = phraseSet(`
-  quốc gia, thế giới, trung ương, nhân dân, nhà nước, quốc tế, toàn cầu, thành phố, tỉnh, chính phủ, tối cao, cấp cao, liên bang
+  quốc gia, thế giới, trung ương, nhà nước, quốc tế, toàn cầu, tối cao, cấp cao, liên bang
 `);
 
 /** Bodies known by name alone. */
