@@ -45,7 +45,7 @@ function speakerOf(reading: Reading, attribution: Attribution, stretch: Stretch)
       : undefined;
   if (described) return speaking(described);
   if (last?.person && stretch.paragraph - last.paragraph <= 1) return last;
-  const person = index.lastBefore(stretch);
+  const person = index.subjectBefore(stretch);
   return person ? speaking(person) : { speaker: attribution.description ?? '', role: '', person: undefined };
 }
 

@@ -22,14 +22,22 @@ interface Place {
   readonly start: number;
 }
 
+interface SpeakerMention {
+  readonly start: number;
+  readonly end: number;
+  readonly person: Person;
+  /** Hash of the sentence around it. */
+  readonly sentence: string;
+}
+
 /** The people of an article by where they are mentioned. */
 export class SpeakerIndex {
-  readonly #mentions = new Map<number, { start: number; end: number; person: Person }[]>();
+  readonly #mentions = new Map<number, SpeakerMention[]>();
   constructor(readonly people: readonly Person[]) {
     for (const person of people)
-      for (const { paragraph, start, end } of person.mentions) {
+      for (const { paragraph, start, end, sentenceHash } of person.mentions) {
         const list = this.#mentions.get(paragraph) ?? [];
-        list.push({ start, end, person });
+        list.push({ start, end, person, sentence: sentenceHash });
         this.#mentions.set(paragraph, list);
       }
     for (const list of this.#mentions.values()) list.sort((a, b) => a.start - b.start);
@@ -39,12 +47,18 @@ export class SpeakerIndex {
     return (this.#mentions.get(paragraph) ?? []).filter((m) => m.start >= start && m.end <= end);
   }
 
-  /** The person named last before a place, at most two paragraphs back. */
-  lastBefore({ paragraph, start }: Place): Person | undefined {
-    const here = (this.#mentions.get(paragraph) ?? []).filter((m) => m.start < start).at(-1);
-    if (here) return here.person;
-    const back = [1, 2, 3].map((n) => this.#mentions.get(paragraph - n)?.at(-1)?.person).find(Boolean);
-    return back ?? (this.people.length === 1 ? this.people[0] : undefined);
+  /**
+   * Whom a pronoun means: the person named first in the last sentence that names one, at most three
+   * paragraphs back (the subject ranks highest: Grosz, Joshi and Weinstein, "Centering", 1995).
+   */
+  subjectBefore({ paragraph, start }: Place): Person | undefined {
+    for (const back of [0, 1, 2, 3]) {
+      const list = this.#mentions.get(paragraph - back) ?? [];
+      const before = back === 0 ? list.filter((mention) => mention.start < start) : list;
+      const last = before.at(-1);
+      if (last) return before.find((mention) => mention.sentence === last.sentence)?.person;
+    }
+    return this.people.length === 1 ? this.people[0] : undefined;
   }
 
   /** The person whose name ends with these words. */
@@ -114,7 +128,9 @@ function isPronounPhrase(tokens: readonly Token[], from: number, to: number): bo
   return !kinship.has(tokens[from + 1]?.lower ?? '');
 }
 const relative = new Set(
-  'where when which who whose that because if while although there here what how'.split(' '),
+  'thay đồng nên vì nhưng mà rồi nếu tuy dù hoặc như do để cùng tôi chúng mình nghĩa tức where when which who whose that because if while although there here what how'.split(
+    ' ',
+  ),
 );
 const kinship = new Set(
   'chủ mẹ trai gái em giáo nội ngoại bố cha chồng vợ trùm lão nông bác con hàng cụ hội'.split(' '),

@@ -50,13 +50,18 @@ function pieceEnd({ source, from, isLoose, headIsCapital }: Reading, at: number,
   return at + (known || (isCutWord(tokens, at) ? 2 : 1));
 }
 
+/** Heads of one syllable that are rarely part of a person's name, unlike "Trường Giang". */
+const strictHeads = new Set('bộ sở cục vụ viện quỹ ban phòng'.split(' '));
+/** Heads of one syllable that are also given names: one more syllable makes a person's name. */
+const givenHeads = new Set('trường đoàn đảng hội báo đài kênh đội sàn'.split(' '));
+
 /** A lone capital syllable goes on with the next, which has none: "Trung tâm Đột quỵ". */
 function isCutWord(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token || !next || next.isCapital || !isJoined(token, next) || !isVietnameseSyllable(token.text))
     return false;
-  if (before?.isCapital && isJoined(before, token) && !lexicon.organisationHeads.lengthAt(tokens, at - 1))
-    return false;
+  if (/^\p{Lu}{2,}$/u.test(token.text)) return false;
+  if (before?.isCapital && isJoined(before, token) && !strictHeads.has(before.lower)) return false;
   return (
     isVietnameseSyllable(next.text) &&
     !bodyStops.has(next.lower) &&
@@ -157,13 +162,20 @@ const needName = new Set(
       'liên minh',
     ]),
 );
-const isPlaceOnly = (tokens: readonly Token[], at: number, from: number, next: number): boolean =>
-  needName.has(
-    tokens
-      .slice(at, from)
-      .map(({ lower }) => lower)
-      .join(' '),
-  ) && knownPlaceLength(tokens, from) >= next - from;
+function isPlaceOnly(source: TokenText, at: number, from: number, next: number): boolean {
+  const { tokens } = source;
+  const words = tokens.slice(at, from).map(({ lower }) => lower);
+  if (!needName.has(words.join(' '))) return false;
+  return knownPlaceLength(tokens, from) >= next - from || matchTypedPlace(source, from)?.next === next;
+}
+
+/** "Trường Giang": a capital head with one syllable behind it may be a person. */
+const isGivenPair = (tokens: readonly Token[], at: number, next: number): boolean =>
+  next - at === 2 &&
+  tokens[at]?.isCapital === true &&
+  givenHeads.has(tokens[at]?.lower ?? '') &&
+  !knownPlaceLength(tokens, at + 1) &&
+  !/^\p{Lu}{2,}$/u.test(tokens[at + 1]?.text ?? '');
 
 /** A head of one syllable in lower case is too common a word to reach over others: "ban hành Quyết định". */
 function innerLimit(isCapital: boolean, count: number): number {
@@ -193,8 +205,8 @@ export function matchHeadedOrganisation(source: TokenText, at: number): Match<Fo
   const ministry = ministryEnd(source, from);
   const next = ministry > from ? ministry : nameEnd(reading);
   const isWhole = next > from || lexicon.knownBodies.lengthAt(tokens, at) >= count;
-  if (!isWhole) return undefined;
-  if (!first.isCapital && isPlaceOnly(tokens, at, from, next)) return undefined;
+  if (!isWhole || (count === 1 && isGivenPair(tokens, at, next))) return undefined;
+  if (!first.isCapital && isPlaceOnly(source, at, from, next)) return undefined;
   const isDropped = isDroppable && next > from;
   if (
     isDropped &&

@@ -12,6 +12,7 @@ import {
   runEnd,
   titledNameEnd,
 } from './name-run';
+import { surnames } from './people-table';
 import { isVietnameseSyllable } from './syllable';
 
 /** Start of the words of address, ranks and degrees right before `at`; `at` if there are none. */
@@ -74,7 +75,8 @@ function toPerson(source: TokenText, { from, next }: NameAt, titleFrom: number):
 export function matchPerson(source: TokenText, at: number): Match<FoundPerson> | undefined {
   const { tokens } = source;
   if (!tokens[at]?.isCapital) return undefined;
-  if (opensTitle(tokens, at)) return undefined;
+  if (opensTitle(tokens, at) || (isBodyHead(tokens, at) && !surnames.has(tokens[at]?.text ?? '')))
+    return undefined;
   const titleFrom = titleStart(source, at);
   if (titleFrom < at && isJoined(tokens[at - 1], tokens[at]) && !isPronounUse(source, titleFrom, at)) {
     const next = titledNameEnd(tokens, at);
@@ -113,6 +115,7 @@ function matchForeignPerson(source: TokenText, at: number): Match<FoundPerson> |
   const { tokens } = source;
   const next = runEnd(tokens, at, 5);
   if (knownPlaceLength(tokens, at) || lexicon.knownBodies.lengthAt(tokens, at)) return undefined;
+  if (tokens[at]?.lower === 'the') return undefined;
   const words = tokens.slice(at, next);
   const isForeign = words.some(({ text }) => !isVietnameseSyllable(text));
   if ((!isForeign && words.length !== 3) || isBodyHead(tokens, at)) return undefined;
@@ -126,7 +129,9 @@ const isPronounUse = ({ tokens }: TokenText, titleFrom: number, at: number): boo
   knownPlaceLength(tokens, at) >= (lexicon.honorifics.lengthAt(tokens, titleFrom) ? 2 : 1);
 
 const actions = new Set(
-  'đã đang sẽ vừa cũng còn vẫn không chưa bị được nói kể là cho khai có từng'.split(' '),
+  'khiến mới lại liền chia bày đã đang sẽ vừa cũng còn vẫn không chưa bị được nói kể là cho khai có từng'.split(
+    ' ',
+  ),
 );
 const isActing = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];

@@ -9,7 +9,7 @@ import { innerWords } from './organisations-table';
 
 /** Words at which a role after a name ends. */
 const appositionStops = new Set(
-  'đã đang sẽ vừa mới cho nói là bị được cũng vẫn thì còn khi sau nhưng nên rằng không chưa phải cùng và với vào theo bày chia khẳng nhấn tại hôm giữ để đảm làm đứng gặp ngày sáng chiều tối trưa'.split(
+  'đã đang sẽ vừa mới cho nói là bị được cũng vẫn thì còn khi sau nhưng nên rằng không chưa phải cùng và với vào theo bày chia khẳng nhấn tại hôm có giữ để đảm làm đứng gặp ngày sáng chiều tối trưa'.split(
     ' ',
   ),
 );
