@@ -1,6 +1,6 @@
 import type { FoundPerson, FoundRun, Placed } from '../text/found';
 import type { Group } from './group';
-import { beginsWith, endsWith, nameWords } from './name-words';
+import { nameWords } from './name-words';
 
 export type PersonGroup = Group<FoundPerson | FoundRun>;
 
@@ -9,52 +9,55 @@ interface Position {
   readonly start: number;
 }
 
+/** People that share a short name are compared up to this many, so that time stays linear. */
+const mostNamesakes = 32;
+
 const isBefore = (a: Position, b: Position): boolean =>
   a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.start < b.start);
 
-/** How well a name fits a group: the whole name, its last words, or its first. */
-function fitness({ words: whole }: PersonGroup, words: readonly string[]): number {
-  if (words.length > whole.length) return 0;
-  if (endsWith(whole, words)) return words.length === whole.length ? 3 : 2;
-  return beginsWith(whole, words) ? 1 : 0;
+const lastBefore = ({ finds }: PersonGroup, at: Position): Position | undefined =>
+  finds.findLast((find) => isBefore(find, at));
+
+/** Of people who share a name, the one named last before a place, else the first. */
+function latest(groups: readonly PersonGroup[], at: Position): PersonGroup | undefined {
+  let best = groups[0];
+  for (const group of groups.slice(1, mostNamesakes)) {
+    const [own, other] = [lastBefore(group, at), best && lastBefore(best, at)];
+    if (own && (!other || isBefore(other, own))) best = group;
+  }
+  return best;
 }
 
-/** People by the first and the last word of their names, so that a look-up does not read all of them. */
+function push(map: Map<string, PersonGroup[]>, key: string, group: PersonGroup): void {
+  const list = map.get(key);
+  if (list) list.push(group);
+  else map.set(key, [group]);
+}
+
+/** People by their names and by every run of words that begins or ends them. */
 export class PersonIndex {
   readonly groups: PersonGroup[] = [];
-  readonly #byWord = new Map<string, PersonGroup[]>();
+  readonly #whole = new Map<string, PersonGroup[]>();
+  readonly #ends = new Map<string, PersonGroup[]>();
+  readonly #beginnings = new Map<string, PersonGroup[]>();
 
   add(group: PersonGroup): void {
+    const { words } = group;
     this.groups.push(group);
-    for (const word of new Set([group.words.at(0), group.words.at(-1)])) {
-      if (word === undefined) continue;
-      const list = this.#byWord.get(word);
-      if (list) list.push(group);
-      else this.#byWord.set(word, [group]);
+    push(this.#whole, words.join(' '), group);
+    for (let i = 1; i < words.length; i++) {
+      push(this.#ends, words.slice(i).join(' '), group);
+      push(this.#beginnings, words.slice(0, i).join(' '), group);
     }
   }
 
-  /** The group that a name belongs to; of equals the one that was named last before it. */
+  /** The group that a name belongs to: by the whole name, by its last words, by its first words. */
   find(words: readonly string[], at: Position): PersonGroup | undefined {
-    const near = [
-      ...(this.#byWord.get(words.at(-1) ?? '') ?? []),
-      ...(this.#byWord.get(words.at(0) ?? '') ?? []),
-    ];
-    let best: PersonGroup | undefined;
-    for (const group of near) if (!best || isBetter(group, best, words, at)) best = group;
-    return best && fitness(best, words) > 0 ? best : undefined;
+    const key = words.join(' ');
+    const groups = this.#whole.get(key) ?? this.#ends.get(key) ?? this.#beginnings.get(key);
+    return groups && latest(groups, at);
   }
 }
-
-function isBetter(group: PersonGroup, best: PersonGroup, words: readonly string[], at: Position): boolean {
-  const gain = fitness(group, words) - fitness(best, words);
-  if (gain !== 0 || group === best) return gain > 0;
-  const [a, b] = [lastBefore(group, at), lastBefore(best, at)];
-  return a !== undefined && (b === undefined || isBefore(b, a));
-}
-
-const lastBefore = ({ finds }: PersonGroup, at: Position): Position | undefined =>
-  finds.findLast((find) => isBefore(find, at));
 
 /** Joins mentions to people: the longest names first, then the short ones that end or begin them. */
 export function groupPeople(finds: readonly Placed<FoundPerson>[]): PersonIndex {
