@@ -8,7 +8,7 @@ import { judgeVietnameseRun } from './vietnamese/judge-run';
 import { scanVietnamese } from './vietnamese/scan';
 
 /** Mentions kept of one name: enough to lead to them, and a bound for long texts. */
-const mostMentions = 24;
+const mostMentions = 60;
 
 const isVietnamese = (language: string): boolean => /^vi\b/i.test(language);
 

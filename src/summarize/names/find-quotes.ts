@@ -12,6 +12,10 @@ import { tokenize } from './text/token';
 const fewestWords = { vietnamese: 5, other: 4 } as const;
 const titled = phraseIndex(titledNouns, { ignoresCase: true });
 
+/** Quoted papers are no speakers. */
+const documents =
+  /(?:^|\s)(?:report|reports|statement|letter|document|documents|study|survey|email|e-mail|memo|website|book|article|paper|law|complaint|lawsuit|indictment|filing|sign|caption|headline|văn bản|quyết định|thông báo|báo cáo|nghị quyết|công văn|tờ trình|thông tư|nghị định)$/i;
+
 interface Speaking {
   readonly speaker: string;
   readonly role: string;
@@ -32,12 +36,17 @@ function speakerOf(reading: Reading, attribution: Attribution, stretch: Stretch)
   if (attribution.kind === 'person') return speaking(attribution.person);
   const { last, index } = reading;
   if (attribution.kind === 'description') {
-    const person = index.byRole(attribution.text);
+    const person = index.byName(attribution.text) ?? index.byRole(attribution.text);
     return person ? speaking(person) : { speaker: attribution.text, role: '', person: undefined };
   }
+  const described =
+    attribution.kind === 'pronoun' && attribution.description
+      ? index.byRole(attribution.description)
+      : undefined;
+  if (described) return speaking(described);
   if (last?.person && stretch.paragraph - last.paragraph <= 1) return last;
-  const person = index.lastBefore(stretch);
-  return person ? speaking(person) : { speaker: '', role: '', person: undefined };
+  const person = index.subjectBefore(stretch);
+  return person ? speaking(person) : { speaker: attribution.description ?? '', role: '', person: undefined };
 }
 
 /** Whether a noun such as "phong trào" or "film" right before the marks makes the passage a title. */
@@ -79,6 +88,7 @@ function attribute(reading: Reading, site: Site): Speaking | undefined {
     (!isIntroduced && startsSentence ? attributionAfter(document, index, tail) : undefined) ??
     (startsSentence ? undefined : attributionBefore(document, index, head)) ??
     (isIntroduced ? undefined : attributionAfterClause(reading, site, tail));
+  if (found?.kind === 'description' && documents.test(found.text)) return undefined;
   if (found) return speakerOf(reading, found, head);
   return continues(reading, site) ? reading.last : undefined;
 }

@@ -1,4 +1,5 @@
 import { europeanSpeechVerbs } from '../quotes/speech-table';
+import { foreignGivenNames } from '../text/given-names-table';
 import { phraseIndex } from '../text/phrase-index';
 import { phraseOf, type TokenText } from '../text/reader';
 import { isJoined, type Token } from '../text/token';
@@ -100,6 +101,8 @@ export function roleAfter(source: TokenText, next: number): Role | undefined {
   let to = from;
   while (to < tokens.length && to - from < longestRole) {
     if (to > from && !isLinked(tokens, to)) break;
+    if (isAnotherName(tokens, to)) return undefined;
+    if (tokens[to]?.lower === 'and' && !goesOn(tokens[to + 1])) break;
     const token = tokens[to];
     if (!token || appositionEnds.has(token.lower) || (to > from && speech.lengthAt(tokens, to) && noun >= 0))
       break;
@@ -109,6 +112,16 @@ export function roleAfter(source: TokenText, next: number): Role | undefined {
   return noun >= 0 && !honorifics.has(tokens[from]?.lower ?? '') ? role(source, from, to) : undefined;
 }
 
+/** "actor Hugh Grant": a name right behind a role noun makes the role that of the next person. */
+function isAnotherName(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token?.isCapital || !before || before.isCapital || !isRoleNoun(before)) return false;
+  return foreignGivenNames.has(token.text) || (isJoined(token, next) && next?.isCapital === true);
+}
+
+const goesOn = (token: Token | undefined): boolean =>
+  token !== undefined && !token.isCapital && !appositionEnds.has(token.lower);
+
 /** Whether words without an article open a role: a role noun soon, or "former", or a possessor. */
 function opensRole(tokens: readonly Token[], from: number): boolean {
   const first = tokens[from];
@@ -117,7 +130,7 @@ function opensRole(tokens: readonly Token[], from: number): boolean {
     return true;
   for (let i = from + 1; i < from + 4 && isLinked(tokens, i); i++) {
     if (roleStops.has(tokens[i]?.lower ?? '')) return false;
-    if (isRoleNoun(tokens[i]) && !tokens[i]?.isCapital) return true;
+    if (isRoleNoun(tokens[i])) return true;
   }
   return false;
 }

@@ -4,9 +4,9 @@ import { isJoined, tokenize } from '../text/token';
 import { countriesIn, lexicon } from './lexicon';
 import { type Role, roleAfter, roleAs, roleBefore, roleBeforeComma } from './match-role';
 import { bodyFollowers, bodyLeaders } from './organisations-table';
-import { capitalRun, type WordRange } from './runs';
-import { isBody, isOtherThing, isPersonByShape, isPlaceByHead, splitTitle } from './split-run';
-import { honorifics, roleOpeners } from './words-table';
+import { capitalRun, isPeople, type WordRange } from './runs';
+import { isBody, isOtherThing, isPersonByShape, isPlaceByHead, isSurelyPlace, splitTitle } from './split-run';
+import { commonWords, honorifics, roleOpeners } from './words-table';
 
 interface Scan extends TokenText {
   readonly language: string;
@@ -43,12 +43,13 @@ function toPlace(source: Scan, { from, to }: WordRange): Found {
   };
 }
 
-function toPerson(
-  source: Scan,
-  { from, to }: WordRange,
-  before: Role | undefined,
-  isSure: boolean,
-): FoundPerson {
+/** Letters behind a name: "Anwar MBE". */
+const postNominals = /^(?:MBE|OBE|CBE|KBE|QC|KC|MP|MEP|MSP|PhD|MD|FRS|Esq)$/;
+
+function toPerson(source: Scan, range: WordRange, before: Role | undefined, isSure: boolean): FoundPerson {
+  const { from } = range;
+  const hasLetters = range.to - from > 1 && postNominals.test(source.tokens[range.to - 1]?.text ?? '');
+  const to = hasLetters ? range.to - 1 : range.to;
   const found =
     before ??
     roleBefore(source, from) ??
@@ -78,6 +79,16 @@ function bodyIn(source: Scan, role: Role): string {
   return '';
 }
 
+/** Countries written short, which often only describe the noun behind them: "the U.S. plane-maker". */
+const shortCountries = new Set(['US', 'U.S.', 'UK', 'U.K.', 'UN', 'EU']);
+
+function isAdjective({ tokens }: Scan, { from, to }: WordRange): boolean {
+  const next = tokens[to];
+  if (to - from !== 1 || !shortCountries.has(tokens[from]?.text ?? '') || !isJoined(tokens[from], next))
+    return false;
+  return next !== undefined && !next.isCapital && !commonWords.has(next.lower);
+}
+
 function leaningOf({ tokens }: Scan, { from, to }: WordRange): FoundRun['leaning'] {
   const before = isJoined(tokens[from - 1], tokens[from]) ? (tokens[from - 1]?.lower ?? '') : '';
   const after = tokens[to];
@@ -88,10 +99,19 @@ function leaningOf({ tokens }: Scan, { from, to }: WordRange): FoundRun['leaning
       : isJoined(tokens[to - 1], after)
         ? after
         : undefined);
+  if (isSpeaking(tokens, { from, to })) return 'person';
   if (next && bodyFollowers.has(next.lower)) return 'organisation';
   if (bodyLeaders.has(before)) return 'organisation';
   if (placeWords.has(before) && next?.lower !== 's') return 'place';
   return 'unknown';
+}
+
+/** "said Sri Mulyani", "Kobita Desai, who": two words or more at a verb of speech. */
+function isSpeaking(tokens: Scan['tokens'], { from, to }: WordRange): boolean {
+  if (to - from < 2 || to - from > 4) return false;
+  const before = tokens[from - 1];
+  if (before && before.lower === 'said' && isJoined(before, tokens[from])) return true;
+  return tokens[to]?.lower === 'who' && /^,? $/.test(tokens[to]?.gap ?? '');
 }
 
 const toRun = (source: Scan, range: WordRange, leaning: FoundRun['leaning']): FoundRun => ({
@@ -112,9 +132,10 @@ function classify(source: Scan, range: WordRange): Found {
     countriesIn(source.language).lengthAt(tokens, from) === count ||
     lexicon.cities.lengthAt(tokens, from) === count
   )
-    return toPlace(source, range);
+    return isAdjective(source, range) ? toRun(source, range, 'other') : toPlace(source, range);
   if (isOtherThing(tokens, range)) return toRun(source, range, 'other');
   if (isBody(tokens, range)) return toBody(source, range);
+  if (isSurelyPlace(tokens, range)) return toPlace(source, range);
   if (isPersonByShape(tokens, range)) return toPerson(source, range, undefined, false);
   if (isPlaceByHead(tokens, range)) return toPlace(source, range);
   const role =
@@ -127,8 +148,13 @@ function classify(source: Scan, range: WordRange): Found {
 }
 
 /** Splits a run that begins or ends with a name the tables know: "Spain Maria Lopez", "London Mayor". */
-function pieces(source: Scan, { from, to }: WordRange): Found[] {
+function pieces(source: Scan, run: WordRange): Found[] {
   const { tokens } = source;
+  const { to } = run;
+  let { from } = run;
+  // "American Geophysical Union" is a body, "American Jason Bowen" a person behind an adjective.
+  if (isPeople(tokens[from]) && !isBody(tokens, run)) from++;
+  if (from >= to) return [];
   const first = Math.max(
     lexicon.knownBodies.lengthAt(tokens, from),
     countriesIn(source.language).lengthAt(tokens, from),
@@ -153,7 +179,8 @@ function titled(source: Scan, range: WordRange): Found[] | undefined {
   const split = splitTitle(tokens, range);
   if (!split || isBody(tokens, range) || isOtherThing(tokens, range)) return undefined;
   const name = { from: split.nameFrom, to: split.to };
-  if (lexicon.knownBodies.lengthAt(tokens, name.from) === name.to - name.from) return undefined;
+  const isBodyName = lexicon.knownBodies.lengthAt(tokens, name.from) === name.to - name.from;
+  if (split.isOffice && isBodyName) return undefined;
   let roleFrom = split.titleFrom;
   while (
     isJoined(tokens[roleFrom - 1], tokens[roleFrom]) &&
@@ -161,6 +188,7 @@ function titled(source: Scan, range: WordRange): Found[] | undefined {
   )
     roleFrom--;
   while (honorifics.has(tokens[roleFrom]?.lower ?? '') && roleFrom < split.nameFrom) roleFrom++;
+  if (isJoined(tokens[roleFrom - 1], tokens[roleFrom]) && isPeople(tokens[roleFrom - 1])) roleFrom--;
   const role =
     split.isOffice && roleFrom < split.nameFrom
       ? { text: phraseOf(source, roleFrom, split.nameFrom), from: roleFrom, to: split.nameFrom }
@@ -176,13 +204,24 @@ function leadOf(source: Scan, from: number, to: number): Found[] {
   return office > from && office < to ? [classify(source, { from, to: office })] : [];
 }
 
+/** An unknown run of two or three words listed right behind a person is one: "Richard Jones, Ansheng Liu". */
+function listed(text: string, before: Found | undefined, found: Found): Found {
+  if (found.kind !== 'run' || found.leaning !== 'unknown' || before?.kind !== 'person') return found;
+  const isName = /^\S+ \S+(?: \S+)?$/.test(found.name);
+  return isName && /^(?:, | and |, and )$/.test(text.slice(before.end, found.start))
+    ? { ...found, leaning: 'person' }
+    : found;
+}
+
 /** Everything that names something in a paragraph of a language in Latin script, from left to right. */
 export function scanEnglish(text: string, language: string): readonly Found[] {
   const source: Scan = { text, tokens: tokenize(text), language };
   const found: Found[] = [];
   for (let at = 0; at < source.tokens.length; ) {
     const run = capitalRun(source.tokens, at);
-    if (run) found.push(...(titled(source, run) ?? pieces(source, run)));
+    if (run)
+      for (const find of titled(source, run) ?? pieces(source, run))
+        found.push(listed(text, found.at(-1), find));
     at = run ? run.to : at + 1;
   }
   return found;

@@ -3,7 +3,7 @@ import type { Token } from '../text/token';
 import { lexicon } from './lexicon';
 import { bodyPrefixes, bodySuffixes, ofHeads, otherPrefixes, otherSuffixes } from './organisations-table';
 import type { WordRange } from './runs';
-import { honorifics, roleOpeners } from './words-table';
+import { honorifics, roleNouns, roleOpeners } from './words-table';
 
 /** How a run of capitals divides into a title and a name. */
 export interface TitledName {
@@ -19,11 +19,14 @@ export function splitTitle(tokens: readonly Token[], { from, to }: WordRange): T
   for (let i = to - 2; i >= from; i--) {
     const token = tokens[i];
     if (!token) continue;
-    const office = lexicon.offices.lengthAt(tokens, i);
+    const isName = foreignGivenNames.has(token.text); // "Dean Martin"
+    const office = isName ? 0 : lexicon.offices.lengthAt(tokens, i);
     if (office && i + office < to && tokens[i + office]?.isCapital) {
       if (tokens[i + office]?.lower === 'of') continue;
       return { titleFrom: from, nameFrom: i + office, to, isOffice: true };
     }
+    if (!isName && roleNouns.has(token.lower) && foreignGivenNames.has(tokens[i + 1]?.text ?? ''))
+      return { titleFrom: from, nameFrom: i + 1, to, isOffice: true };
     if (honorifics.has(token.lower)) return { titleFrom: i, nameFrom: i + 1, to, isOffice: false };
   }
   return undefined;
@@ -53,7 +56,7 @@ const placeSuffixes = new Set(
   ),
 );
 const placePrefixes = new Set(
-  'mount mt lake cape fort port san santa north south east west northern southern eastern western central upper lower greater isle gulf bay strait'.split(
+  'st saint mount mt lake cape fort port san santa north south east west northern southern eastern western central upper lower greater isle gulf bay strait'.split(
     ' ',
   ),
 );
@@ -67,12 +70,24 @@ export function isPlaceByHead(tokens: readonly Token[], { from, to }: WordRange)
   );
 }
 
-const initial = /^\p{Lu}\.?$/u;
+/** Place words that are also family names: "Fiona Hill", "Nick Park". */
+const surnameSuffixes = new Set('hill hills park lake bridge forest lane beach cape bay heights'.split(' '));
+
+/** Whether the head word makes a run a place even behind a given name: "Lawrence Island". */
+export function isSurelyPlace(tokens: readonly Token[], range: WordRange): boolean {
+  return (
+    isPlaceByHead(tokens, range) &&
+    !surnameSuffixes.has(lowerAt(tokens, range.to - 1)) &&
+    placeSuffixes.has(lowerAt(tokens, range.to - 1))
+  );
+}
+
+const initial = /^(?![AI]$)\p{Lu}\.?$/u;
 
 /** Whether a run looks like the name of a person: a given name or initials first. */
 export function isPersonByShape(tokens: readonly Token[], { from, to }: WordRange): boolean {
   const count = to - from;
-  if (count < 2 || count > 5) return false;
+  if (count < 2 || count > 5 || tokens.slice(from + 1, to).some(({ gap }) => gap.includes('&'))) return false;
   const [first, second] = [tokens[from], tokens[from + 1]];
   if (!first || !second) return false;
   if (foreignGivenNames.has(first.text) || first.text.split('-').every((part) => foreignGivenNames.has(part)))

@@ -1,3 +1,4 @@
+import { prefixAbbreviations } from '../../text/abbreviation-table';
 import type { TextParagraph } from '../../text/document-text';
 import type { Passage } from './passages';
 
@@ -10,14 +11,18 @@ export interface Stretch {
 
 const longestContext = 240;
 const sentenceEnd = /[.!?…](?:["”»'’)]*)(?=\s+["“«„‘(]?\p{Lu}|\s*$)|\n/gu;
-const abbreviationEnd =
-  /(?:^|[\s.(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Col|Prof|TP|GS|TS|PGS|ThS|BS|No|Sgt|Lt|Capt|Rev|Hon|Sr|Jr)\.$/u;
+const lastWord = /([\p{L}\d.]+)\.$/u;
+/** Whether a stop belongs to an abbreviation or initial, so that no sentence ends there. */
+function isAbbreviation(text: string): boolean {
+  const word = lastWord.exec(text)?.[1];
+  return word !== undefined && (prefixAbbreviations.has(word) || /^\p{Lu}$/u.test(word));
+}
 
 /** End of the first sentence of `text`. */
 function firstEnd(text: string): number {
   for (const match of text.matchAll(sentenceEnd)) {
     const end = match.index + match[0].length;
-    if (!abbreviationEnd.test(text.slice(0, match.index + 1))) return end;
+    if (!isAbbreviation(text.slice(0, match.index + 1))) return end;
   }
   return text.length;
 }
@@ -27,7 +32,7 @@ function lastStart(text: string): number {
   let start = 0;
   for (const match of text.matchAll(sentenceEnd)) {
     const end = match.index + match[0].length;
-    if (!abbreviationEnd.test(text.slice(0, match.index + 1))) start = end;
+    if (!isAbbreviation(text.slice(0, match.index + 1))) start = end;
   }
   return start;
 }

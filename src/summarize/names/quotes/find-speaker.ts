@@ -1,15 +1,16 @@
 import type { Person } from '@/article';
 import type { TextDocument } from '../../text/document-text';
-import { nameWords } from '../resolve/name-words';
+import { isRoleNoun } from '../english/match-role';
+import { commonWords as functionWords } from '../english/words-table';
+import { endsWith, nameWords } from '../resolve/name-words';
 import { phraseIndex } from '../text/phrase-index';
 import { type Token, tokenize } from '../text/token';
-import { roleHeads, speechVerbs } from '../vietnamese/people-table';
+import { speechVerbs } from '../vietnamese/people-table';
 import type { Stretch } from './context';
 import { europeanSpeechVerbs, pronouns } from './speech-table';
 
 const verbs = phraseIndex([...speechVerbs, ...europeanSpeechVerbs], { ignoresCase: true });
 const pronounIndex = phraseIndex(pronouns, { ignoresCase: true });
-const vietnameseRoles = phraseIndex(roleHeads, { ignoresCase: true });
 
 export interface Speaker {
   readonly name: string;
@@ -21,14 +22,22 @@ interface Place {
   readonly start: number;
 }
 
+interface SpeakerMention {
+  readonly start: number;
+  readonly end: number;
+  readonly person: Person;
+  /** Hash of the sentence around it. */
+  readonly sentence: string;
+}
+
 /** The people of an article by where they are mentioned. */
 export class SpeakerIndex {
-  readonly #mentions = new Map<number, { start: number; end: number; person: Person }[]>();
+  readonly #mentions = new Map<number, SpeakerMention[]>();
   constructor(readonly people: readonly Person[]) {
     for (const person of people)
-      for (const { paragraph, start, end } of person.mentions) {
+      for (const { paragraph, start, end, sentenceHash } of person.mentions) {
         const list = this.#mentions.get(paragraph) ?? [];
-        list.push({ start, end, person });
+        list.push({ start, end, person, sentence: sentenceHash });
         this.#mentions.set(paragraph, list);
       }
     for (const list of this.#mentions.values()) list.sort((a, b) => a.start - b.start);
@@ -38,13 +47,24 @@ export class SpeakerIndex {
     return (this.#mentions.get(paragraph) ?? []).filter((m) => m.start >= start && m.end <= end);
   }
 
-  /** The person named last before a place, at most two paragraphs back. */
-  lastBefore({ paragraph, start }: Place): Person | undefined {
-    const here = (this.#mentions.get(paragraph) ?? []).filter((m) => m.start < start).at(-1);
-    if (here) return here.person;
-    return (
-      this.#mentions.get(paragraph - 1)?.at(-1)?.person ?? this.#mentions.get(paragraph - 2)?.at(-1)?.person
-    );
+  /**
+   * Whom a pronoun means: the person named first in the last sentence that names one, at most three
+   * paragraphs back (the subject ranks highest: Grosz, Joshi and Weinstein, "Centering", 1995).
+   */
+  subjectBefore({ paragraph, start }: Place): Person | undefined {
+    for (const back of [0, 1, 2, 3]) {
+      const list = this.#mentions.get(paragraph - back) ?? [];
+      const before = back === 0 ? list.filter((mention) => mention.start < start) : list;
+      const last = before.at(-1);
+      if (last) return before.find((mention) => mention.sentence === last.sentence)?.person;
+    }
+    return this.people.length === 1 ? this.people[0] : undefined;
+  }
+
+  /** The person whose name ends with these words. */
+  byName(text: string): Person | undefined {
+    const words = nameWords(text);
+    return words.length > 0 ? this.people.find(({ name }) => endsWith(nameWords(name), words)) : undefined;
   }
 
   /** The only person whose role holds all the words of a description. */
@@ -69,7 +89,7 @@ const isVerb = (tokens: readonly Token[], at: number): number => verbs.lengthAt(
 /** What a stretch of text around a passage says about its speaker. */
 export type Attribution =
   | { readonly kind: 'person'; readonly person: Person }
-  | { readonly kind: 'pronoun' }
+  | { readonly kind: 'pronoun'; readonly description?: string }
   | { readonly kind: 'description'; readonly text: string };
 
 interface StretchText {
@@ -86,15 +106,61 @@ const read = (document: TextDocument, stretch: Stretch): StretchText => {
   return { text, stretch, tokens: tokenize(text) };
 };
 
-function describe({ text, tokens }: StretchText, from: number, to: number): Attribution | undefined {
+const textOf = (text: string, first: Token, last: Token): string =>
+  text.slice(first.start, last.end).replace(/\s+/g, ' ');
+
+/** "the world indoor champion", "the Dutchman": somebody who was named before. */
+function isDefinite(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1];
+  return (
+    tokens[from]?.lower === 'the' &&
+    to - from >= 2 &&
+    to - from <= 6 &&
+    last !== undefined &&
+    (isRoleNoun(last) || /man$|woman$/.test(last.lower))
+  );
+}
+
+/** "chị hài hước", "he then angrily": a pronoun with words that belong to the verb. */
+function isPronounPhrase(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!pronounIndex.lengthAt(tokens, from) || tokens.slice(from + 1, to).some(({ isCapital }) => isCapital))
+    return false;
+  return !kinship.has(tokens[from + 1]?.lower ?? '');
+}
+const relative = new Set(
+  'thay đồng nên vì nhưng mà rồi nếu tuy dù hoặc như do để cùng tôi chúng mình nghĩa tức where when which who whose that because if while although there here what how'.split(
+    ' ',
+  ),
+);
+const kinship = new Set(
+  'chủ mẹ trai gái em giáo nội ngoại bố cha chồng vợ trùm lão nông bác con hàng cụ hội'.split(' '),
+);
+const prepositions = new Set(
+  'in at after during on for with by from before since under trong tại sau khi với'.split(' '),
+);
+
+function describe(source: StretchText, first: number, to: number): Attribution | undefined {
+  const { tokens } = source;
+  if (!prepositions.has(tokens[first]?.lower ?? '')) return describeFrom(source, first, to);
+  const article = tokens.slice(first, to).findLastIndex(({ lower }) => lower === 'the' || lower === 'a');
+  return article > 0 ? describeFrom(source, first + article, to) : undefined;
+}
+
+function describeFrom({ text, tokens }: StretchText, from: number, to: number): Attribution | undefined {
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (!first || !last) return undefined;
   if (/^\s*(?:the|der|die)?\s*\d{1,3}[- ]year[- ]old$/i.test(text.slice(first.start, last.end)))
     return { kind: 'pronoun' };
   const length = pronounIndex.lengthAt(tokens, from);
-  if (length === to - from) return { kind: 'pronoun' };
-  if (to - from > 9) return undefined;
-  return { kind: 'description', text: text.slice(first.start, last.end).replace(/\s+/g, ' ') };
+  if (length === to - from || isPronounPhrase(tokens, from, to)) return { kind: 'pronoun' };
+  if (
+    to - from > 12 ||
+    tokens.slice(from, to).every(({ lower }) => functionWords.has(lower)) ||
+    relative.has(tokens[from]?.lower ?? '')
+  )
+    return undefined;
+  if (isDefinite(tokens, from, to)) return { kind: 'pronoun', description: textOf(text, first, last) };
+  return { kind: 'description', text: textOf(text, first, last) };
 }
 
 /** The person mentioned between two words of a stretch; the last one, which stands nearest the verb. */
@@ -135,7 +201,7 @@ function subjectAfterVerb(index: SpeakerIndex, source: StretchText, from: number
   const person =
     personIn(index, source, from, to) ?? personIn(index, source, from, Math.min(tokens.length, from + 14));
   if (person) return { kind: 'person', person };
-  return describe(source, from, Math.min(to, from + 6));
+  return describe(source, from, Math.min(to, from + 12));
 }
 
 const adverbs = new Set(
@@ -147,7 +213,7 @@ const adverbs = new Set(
 /** The end of a noun phrase before a verb, less the adverbs and auxiliaries between them. */
 function withoutAdverbs(tokens: readonly Token[], verb: number): number {
   let to = verb;
-  while (to > 1 && adverbs.has(tokens[to - 1]?.lower ?? '')) to--;
+  while (to > 1 && (adverbs.has(tokens[to - 1]?.lower ?? '') || isVerb(tokens, to - 1) === 1)) to--;
   return to;
 }
 
@@ -161,6 +227,16 @@ function subjectStart(tokens: readonly Token[], from: number, verb: number): num
   )
     start++;
   return start;
+}
+
+/** "The actor, whose films include …, said": end of the noun before a relative clause, or 0. */
+function relativeClause(tokens: readonly Token[], verb: number): number {
+  if (tokens[0]?.lower !== 'the') return 0;
+  for (let i = 1; i < verb; i++) {
+    if (tokens[i]?.isCapital && !tokens[i - 1]?.isCapital && i > 1) return 0;
+    if (/^who(?:se|m)?$/.test(tokens[i]?.lower ?? '')) return i;
+  }
+  return 0;
 }
 
 /** `Ông Thanh nói: "`, `Tottenham said in a statement: "`, `bà Nga góp ý "` */
@@ -178,10 +254,10 @@ export function attributionBefore(
     const person = /:\s*$/.test(text) ? personIn(index, source, 0, tokens.length) : undefined;
     return person && { kind: 'person', person };
   }
+  if (verb === 0) return undefined;
+  const clause = relativeClause(tokens, verb);
+  if (clause > 0) return describe(source, 0, clause);
   const person = personIn(index, source, 0, verb);
   if (person) return { kind: 'person', person };
-  if (verb === 0) return undefined;
   return describe(source, subjectStart(tokens, 0, verb), withoutAdverbs(tokens, verb));
 }
-
-export const isRoleNoun = (text: string): boolean => vietnameseRoles.lengthAt(tokenize(text), 0) > 0;

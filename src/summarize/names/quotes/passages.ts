@@ -19,6 +19,7 @@ const isWordChar = (char: string | undefined): boolean => char !== undefined && 
 
 /** Whether the mark at `at` opens a passage: after a letter it closes or is an apostrophe. */
 function opens(text: string, at: number, mark: string): boolean {
+  if (mark === '"') return !/^\s?[,.;:!?)]/.test(text.slice(at + 1, at + 3));
   if (mark !== '‘') return true;
   return !isWordChar(text[at - 1]) && isWordChar(text[at + 1]);
 }
@@ -40,6 +41,10 @@ function closeOf(text: string, from: number, mark: string): number {
   return mark === '“' ? text.indexOf('"', from) : -1;
 }
 
+/** A quotation of several paragraphs opens a paragraph or follows a colon; else the closing mark was lost. */
+const mayStayOpen = (text: string, at: number): boolean =>
+  /(?:^|[:,])\s*$/.test(text.slice(Math.max(0, at - 3), at));
+
 function trimmed(text: string, start: number, end: number, isOpen: boolean): Passage | undefined {
   const inner = text.slice(start, end);
   const from = start + inner.length - inner.trimStart().length;
@@ -55,7 +60,7 @@ export function findPassages(text: string): readonly Passage[] {
     const mark = text[at] ?? '';
     if (!Object.hasOwn(closing, mark) || (mark === '‘' && hasDouble) || !opens(text, at, mark)) continue;
     const close = closeOf(text, at + 1, mark);
-    if (close < 0 && mark === '‘') continue;
+    if (close < 0 && (mark === '‘' || !mayStayOpen(text, at))) continue;
     const end = close < 0 ? text.length : close;
     const passage = trimmed(text, at + 1, end, close < 0);
     if (passage) passages.push(passage);

@@ -22,3 +22,9 @@ export const titledNouns = phraseSet(`
   mô hình, phong trào, chủ đề, cuộc thi, chương trình, dự án, đề án, bài, bài viết, bài báo, phim, bộ phim, cuốn, sách, cuốn sách, khẩu hiệu, danh hiệu, giải, giải thưởng, hội thảo, tọa đàm, toạ đàm, mang tên, có tên, tên, gọi là, biệt danh, biệt hiệu, kế hoạch, luật, câu lạc bộ, tác phẩm, ca khúc, bài hát, album, cụm từ, từ, chữ, cuộc vận động, chiến dịch, triển lãm, chuyên đề, tội, hành vi, về tội, tội danh, điển hình, mục, chuyên mục, game, trò chơi, vở, vở kịch, vai, nhân vật, nhóm, quán, tấm biển, dòng chữ, biển, banner, tựa đề, tiêu đề, với tên, nhan đề, đề tài, vụ án, câu, slogan, phương châm, ứng dụng, nghi án,
   the film, the book, film, book, song, album, novel, called, titled, entitled, named, dubbed, programme, program, series, headline, slogan, campaign, show, movie, title, hit, single, episode, banner, sign, words, word, term, phrase, play, game, section, article, report, hashtag, caption
 `);
+
+/** Verbs that report what somebody said without marks. */
+export const reportVerbs = phraseSet(`
+  cho biết, cho hay, cho rằng, nói rằng, nói, khẳng định, nhấn mạnh, nhận định, thừa nhận, cảnh báo, dự báo, đề nghị, đề xuất, chia sẻ, thông tin, xác nhận, tiết lộ, tuyên bố, kể, góp ý, khai, khai nhận, phân tích, lưu ý, nêu, phản ánh, kiến nghị,
+  said, says, told, added, adds, warned, insisted, argued, claimed, explained, stressed, admitted, announced that, noted, predicted, suggested, confirmed, denied
+`);

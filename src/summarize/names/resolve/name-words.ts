@@ -16,8 +16,3 @@ export function endsWith(whole: readonly string[], part: readonly string[]): boo
     part.length <= whole.length && part.every((word, i) => whole[whole.length - part.length + i] === word)
   );
 }
-
-/** Whether `part` is a run of whole words at the beginning of `whole`. */
-export function beginsWith(whole: readonly string[], part: readonly string[]): boolean {
-  return part.length <= whole.length && part.every((word, i) => whole[i] === word);
-}

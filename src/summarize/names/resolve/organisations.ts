@@ -1,49 +1,55 @@
 import type { FoundOrganisation, Placed } from '../text/found';
 import { firstOf, type Group, longestName } from './group';
-import { beginsWith, endsWith, nameKey, nameWords } from './name-words';
+import { nameKey, nameWords } from './name-words';
 import { sortByPlace } from './people';
 
-/** A body's shorter name: the beginning or the end of the longer one, at least half of it. */
-function isShortFor(short: readonly string[], long: readonly string[]): boolean {
-  if (short.length >= long.length) return false;
-  if (beginsWith(long, short)) return short.length * (short.length >= 2 ? 3 : 2) >= long.length;
-  return short.length * 2 >= long.length && endsWith(long, short);
+/** Shorter names that mean the body: at least a third of its first words, or half as its last. */
+function shortNames(words: readonly string[]): string[] {
+  const short: string[] = [];
+  for (let count = 1; count < words.length; count++) {
+    if (count * (count >= 2 ? 3 : 2) >= words.length) short.push(words.slice(0, count).join(' '));
+    if (count * 2 >= words.length) short.push(words.slice(words.length - count).join(' '));
+  }
+  return short;
 }
+
+/** Bodies by their names, abbreviations and shorter names. */
+class BodyIndex {
+  readonly groups = new Map<string, Group<FoundOrganisation>>();
+  readonly #aliases = new Map<string, string>();
+
+  constructor(finds: readonly FoundOrganisation[]) {
+    for (const { name, abbreviation } of finds)
+      if (abbreviation) this.#aliases.set(nameKey(abbreviation), nameKey(name));
+  }
+
+  add(find: Placed<FoundOrganisation>): void {
+    const own = nameKey(find.name);
+    const key = this.groups.has(own) ? own : (this.#aliases.get(own) ?? own);
+    const group = this.groups.get(key);
+    if (group) {
+      group.finds.push(find);
+      return;
+    }
+    const words = nameWords(find.name);
+    this.groups.set(key, { words, finds: [find] });
+    for (const short of shortNames(words)) if (!this.#aliases.has(short)) this.#aliases.set(short, key);
+  }
+}
+
+const position = ({ finds }: Group<FoundOrganisation>): number =>
+  (finds[0]?.paragraph ?? 0) * 1e7 + (finds[0]?.start ?? 0);
 
 /** Joins the mentions of each body; abbreviations stand for the name that explains them. */
 export function groupOrganisations(finds: readonly Placed<FoundOrganisation>[]) {
-  const abbreviated = new Map(
-    finds
-      .filter(({ abbreviation }) => abbreviation)
-      .map((find) => [nameKey(find.abbreviation), nameKey(find.name)]),
-  );
-  const groups = new Map<string, Group<FoundOrganisation>>();
-  const byLength = [...finds].sort((a, b) => b.name.length - a.name.length);
-  for (const find of byLength) {
-    const own = nameKey(find.name);
-    const words = nameWords(find.name);
-    const key = groups.has(own) ? own : (abbreviated.get(own) ?? longerKey(groups, words) ?? own);
-    const group = groups.get(key);
-    if (group) group.finds.push(find);
-    else groups.set(key, { words, finds: [find] });
-  }
-  const list = [...groups.values()];
-  for (const group of list) sortByPlace(group.finds);
-  list.sort((a, b) => sortKey(a) - sortKey(b));
-  return list.map(({ finds: mentions }) => ({
+  const index = new BodyIndex(finds);
+  for (const find of [...finds].sort((a, b) => b.name.length - a.name.length)) index.add(find);
+  const groups = [...index.groups.values()];
+  for (const group of groups) sortByPlace(group.finds);
+  groups.sort((a, b) => position(a) - position(b));
+  return groups.map(({ finds: mentions }) => ({
     name: longestName(mentions),
     abbreviation: firstOf(mentions, ({ abbreviation }) => abbreviation),
     mentions: mentions.map(({ paragraph, start, end }) => ({ paragraph, start, end })),
   }));
 }
-
-function longerKey(
-  groups: ReadonlyMap<string, Group<FoundOrganisation>>,
-  words: readonly string[],
-): string | undefined {
-  for (const [key, group] of groups) if (isShortFor(words, group.words)) return key;
-  return undefined;
-}
-
-const sortKey = ({ finds }: Group<FoundOrganisation>): number =>
-  (finds[0]?.paragraph ?? 0) * 1e7 + (finds[0]?.start ?? 0);

@@ -1,59 +1,79 @@
-import type { Found, FoundPerson, FoundRun, Placed } from '../text/found';
+import type { FoundPerson, FoundRun, Placed } from '../text/found';
 import type { Group } from './group';
-import { beginsWith, endsWith, nameWords } from './name-words';
+import { nameWords } from './name-words';
 
 export type PersonGroup = Group<FoundPerson | FoundRun>;
 
-/** How well a shorter name fits a group: its last words, or its first. */
-function fitness(group: PersonGroup, words: readonly string[]): number {
-  if (group.words.length === words.length) return words.every((word, i) => word === group.words[i]) ? 4 : 0;
-  if (words.length > group.words.length) return 0;
-  if (endsWith(group.words, words)) return 3;
-  if (beginsWith(group.words, words)) return 2;
-  return 0;
+interface Position {
+  readonly paragraph: number;
+  readonly start: number;
 }
 
-/** The group that a name belongs to; of equals the one named last before it. */
-export function personOf(
-  groups: readonly PersonGroup[],
-  words: readonly string[],
-  before: Found & { paragraph: number },
-): PersonGroup | undefined {
-  let best: PersonGroup | undefined;
-  let bestScore = 0;
-  for (const group of groups) {
-    const score = fitness(group, words);
-    if (!score) continue;
-    const last = group.finds
-      .filter(
-        (find) =>
-          find.paragraph < before.paragraph ||
-          (find.paragraph === before.paragraph && find.start < before.start),
-      )
-      .at(-1);
-    const rank = score * 1e9 + (last ? (last.paragraph + 2) * 1e6 + last.start : 0);
-    if (rank > bestScore) {
-      bestScore = rank;
-      best = group;
-    }
+/** People that share a short name are compared up to this many, so that time stays linear. */
+const mostNamesakes = 32;
+
+const isBefore = (a: Position, b: Position): boolean =>
+  a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.start < b.start);
+
+const lastBefore = ({ finds }: PersonGroup, at: Position): Position | undefined =>
+  finds.findLast((find) => isBefore(find, at));
+
+/** Of people who share a name, the one named last before a place, else the first. */
+function latest(groups: readonly PersonGroup[], at: Position): PersonGroup | undefined {
+  let best = groups[0];
+  for (const group of groups.slice(1, mostNamesakes)) {
+    const [own, other] = [lastBefore(group, at), best && lastBefore(best, at)];
+    if (own && (!other || isBefore(other, own))) best = group;
   }
   return best;
 }
 
-/** Joins mentions to people: the longest names first, then the short ones that end or begin them. */
-export function groupPeople(finds: readonly Placed<FoundPerson>[]): PersonGroup[] {
-  const groups: PersonGroup[] = [];
-  const ordered = finds.map((find) => ({ find, words: nameWords(find.name) }));
-  const byLength = [...ordered].sort((a, b) => b.words.length - a.words.length);
-  for (const { find, words } of byLength) {
-    const group = personOf(groups, words, find);
-    if (group) group.finds.push(find);
-    else groups.push({ words, finds: [find] });
-  }
-  for (const { finds: list } of groups) sortByPlace(list);
-  return groups;
+function push(map: Map<string, PersonGroup[]>, key: string, group: PersonGroup): void {
+  const list = map.get(key);
+  if (list) list.push(group);
+  else map.set(key, [group]);
 }
 
-export function sortByPlace(list: { paragraph: number; start: number }[]): void {
+/** People by their names and by every run of words that begins or ends them. */
+export class PersonIndex {
+  readonly groups: PersonGroup[] = [];
+  readonly #whole = new Map<string, PersonGroup[]>();
+  readonly #ends = new Map<string, PersonGroup[]>();
+  readonly #beginnings = new Map<string, PersonGroup[]>();
+
+  add(group: PersonGroup): void {
+    const { words } = group;
+    this.groups.push(group);
+    push(this.#whole, words.join(' '), group);
+    for (let i = 1; i < words.length; i++) {
+      push(this.#ends, words.slice(i).join(' '), group);
+      push(this.#beginnings, words.slice(0, i).join(' '), group);
+    }
+  }
+
+  /** The group that a name belongs to: by the whole name, by its last words, by its first words. */
+  find(words: readonly string[], at: Position): PersonGroup | undefined {
+    const key = words.join(' ');
+    const groups = this.#whole.get(key) ?? this.#ends.get(key) ?? this.#beginnings.get(key);
+    return groups && latest(groups, at);
+  }
+}
+
+/** Joins mentions to people: the longest names first, then the short ones that end or begin them. */
+export function groupPeople(finds: readonly Placed<FoundPerson>[]): PersonIndex {
+  const index = new PersonIndex();
+  const byLength = finds
+    .map((find) => ({ find, words: nameWords(find.name) }))
+    .sort((a, b) => b.words.length - a.words.length);
+  for (const { find, words } of byLength) {
+    const group = index.find(words, find);
+    if (group) group.finds.push(find);
+    else index.add({ words, finds: [find] });
+  }
+  for (const { finds: list } of index.groups) sortByPlace(list);
+  return index;
+}
+
+export function sortByPlace(list: Position[]): void {
   list.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
 }

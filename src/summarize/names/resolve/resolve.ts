@@ -3,7 +3,7 @@ import type { Found, FoundOrganisation, FoundPerson, FoundPlace, FoundRun, Place
 import { firstOf, longestName } from './group';
 import { nameKey, nameWords } from './name-words';
 import { groupOrganisations } from './organisations';
-import { groupPeople, type PersonGroup, personOf, sortByPlace } from './people';
+import { groupPeople, type PersonGroup, type PersonIndex, sortByPlace } from './people';
 import { groupPlaces } from './places';
 
 export interface Mention {
@@ -24,7 +24,11 @@ export interface ResolvedNames {
 }
 
 /** Decides what a run of capitals is that its paragraph does not explain. */
-export type RunJudge = (runs: readonly Placed<FoundRun>[]) => 'person' | 'organisation' | 'place' | 'other';
+export type RunJudge = (
+  runs: readonly Placed<FoundRun>[],
+  /** Names of all runs of the text, as `nameKey` writes them. */
+  keys: ReadonlySet<string>,
+) => 'person' | 'organisation' | 'place' | 'other';
 
 const isKind =
   <K extends Found['kind']>(kind: K) =>
@@ -56,15 +60,20 @@ function sortRuns(finds: readonly Placed[], judge: RunJudge): Sorted {
   }
   for (const { bare } of sorted.places) known.set(nameKey(bare), 'place');
   const runs = Map.groupBy(finds.filter(isKind('run')), ({ name }) => nameKey(name));
+  const keys = new Set(runs.keys());
   for (const [key, list] of runs)
-    placeRuns(sorted, list, known.get(key) ?? personOrJudge(groups, list, judge));
+    placeRuns(sorted, list, known.get(key) ?? personOrJudge(groups, list, (list) => judge(list, keys)));
   return sorted;
 }
 
-function personOrJudge(groups: readonly PersonGroup[], runs: readonly Placed<FoundRun>[], judge: RunJudge) {
+function personOrJudge(
+  groups: PersonIndex,
+  runs: readonly Placed<FoundRun>[],
+  judge: (runs: readonly Placed<FoundRun>[]) => ReturnType<RunJudge>,
+) {
   const first = runs[0];
   if (!first) return 'other';
-  return personOf(groups, nameWords(first.name), first) ? 'loose' : judge(runs);
+  return groups.find(nameWords(first.name), first) ? 'loose' : judge(runs);
 }
 
 function placeRuns(
@@ -97,11 +106,12 @@ function toPerson(group: PersonGroup) {
 /** Joins the finds of all paragraphs to people, bodies and places, each named once. */
 export function resolve(finds: readonly Placed[], judge: RunJudge): ResolvedNames {
   const sorted = sortRuns(finds, judge);
-  const groups = groupPeople(sorted.people);
+  const index = groupPeople(sorted.people);
   for (const run of sorted.loose) {
-    const group = personOf(groups, nameWords(run.name), run);
+    const group = index.find(nameWords(run.name), run);
     group?.finds.push(run);
   }
+  const { groups } = index;
   for (const { finds: list } of groups) sortByPlace(list);
   groups.sort((a, b) => order(a.finds[0], b.finds[0]));
   return {

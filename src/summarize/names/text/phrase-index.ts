@@ -16,40 +16,48 @@ export interface PhraseIndexOptions {
   readonly hasCommas?: boolean;
 }
 
-const wordsOf = (phrase: string): string[] => tokenize(phrase).flatMap(({ text }) => text.split(/[-‑&]/));
-const plain = (word: string): string => word.replace(/’/g, "'").replace(/\.$/, '');
+interface Table {
+  /** Phrases as words with single spaces. */
+  readonly keys: ReadonlySet<string>;
+  /** By first word, the number of words of the longest phrase. */
+  readonly longest: ReadonlyMap<string, number>;
+}
 
-/** Indexes the phrases by their first word, so that a look-up costs the length of the phrase. */
-export function phraseIndex(phrases: Iterable<string>, options: PhraseIndexOptions = {}): PhraseIndex {
-  const gap = options.hasCommas ? listGap : plainGap;
-  const keyOf = (word: string) => (options.ignoresCase ? plain(word).toLowerCase() : plain(word));
+function tableOf(phrases: Iterable<string>, ignoresCase: boolean): Table {
   const keys = new Set<string>();
   const longest = new Map<string, number>();
   for (const phrase of phrases) {
-    const words = wordsOf(phrase).map(keyOf);
+    const words = tokenize(phrase).flatMap(({ parts, lowerParts }) => (ignoresCase ? lowerParts : parts));
     const first = words[0];
     if (first === undefined) continue;
     keys.add(words.join(' '));
     longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
   }
+  return { keys, longest };
+}
+
+/** Indexes the phrases by their first word, so that a look-up costs the length of the phrase. */
+export function phraseIndex(phrases: Iterable<string>, options: PhraseIndexOptions = {}): PhraseIndex {
+  const ignoresCase = options.ignoresCase === true;
+  const gap = options.hasCommas ? listGap : plainGap;
+  const { keys, longest } = tableOf(phrases, ignoresCase);
+  const partsAt = (token: Token) => (ignoresCase ? token.lowerParts : token.parts);
   return {
     lengthAt(tokens, from) {
       const first = tokens[from];
-      const max = first ? (longest.get(headWord(keyOf(first.text))) ?? 0) : 0;
+      const max = first ? (longest.get(partsAt(first)[0] ?? '') ?? 0) : 0;
       let key = '';
       let best = 0;
       let count = 0;
       for (let i = from; i < tokens.length && count < max; i++) {
         const token = tokens[i];
-        if (!token || (i > from && !gap.test(token.gap))) break;
-        const words = keyOf(token.text).split(/[-‑&]/);
-        count += words.length;
-        key = key ? `${key} ${words.join(' ')}` : words.join(' ');
+        if (!token || (i > from && token.gap !== ' ' && !gap.test(token.gap))) break;
+        const parts = partsAt(token);
+        count += parts.length;
+        key = key ? `${key} ${parts.join(' ')}` : parts.join(' ');
         if (keys.has(key)) best = i - from + 1;
       }
       return best;
     },
   };
 }
-
-const headWord = (word: string): string => word.split(/[-‑&]/)[0] ?? word;

@@ -4,6 +4,9 @@ import { sentenceOpeners } from '../../text/abbreviation-table';
 export interface Token {
   readonly text: string;
   readonly lower: string;
+  /** Its parts as tables are compared: split at hyphens, without a last stop. */
+  readonly parts: readonly string[];
+  readonly lowerParts: readonly string[];
   /** UTF-16 offsets, end exclusive. */
   readonly start: number;
   readonly end: number;
@@ -27,7 +30,7 @@ const abbreviations = new Set(
 
 const isAbbreviated = (before: string, gap: string, after: string): boolean =>
   /^\.\s?$/.test(gap) &&
-  (abbreviations.has(before.toLowerCase()) || (/^\p{Lu}$/u.test(before) && !sentenceOpeners.has(after)));
+  (abbreviations.has(before.toLowerCase()) || (/^[A-Z]$/.test(before) && !sentenceOpeners.has(after)));
 
 /** Whether two neighbouring words belong to one run: a space, or the stop of an abbreviation. */
 export function isJoined(before: Token | undefined, token: Token | undefined): boolean {
@@ -39,6 +42,10 @@ export function isJoined(before: Token | undefined, token: Token | undefined): b
 export const isDashed = (token: Token | undefined): boolean =>
   token !== undefined && /^ ?[-–] ?$/.test(token.gap);
 
+const joint = /[-‑&’.]/;
+const partsOf = (word: string): readonly string[] =>
+  joint.test(word) ? word.replace(/’/g, "'").replace(/\.$/, '').split(/[-‑&]/) : [word];
+
 /** Cuts a text into words. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -48,9 +55,13 @@ export function tokenize(text: string): readonly Token[] {
     const gap = text.slice(end, match.index);
     const before = tokens.at(-1);
     const normal = found.normalize('NFC');
+    const lower = normal.toLowerCase();
+    const parts = partsOf(normal);
     tokens.push({
       text: normal,
-      lower: normal.toLowerCase(),
+      lower,
+      parts,
+      lowerParts: lower === normal ? parts : partsOf(lower),
       start: match.index,
       end: match.index + found.length,
       gap,
@@ -58,7 +69,7 @@ export function tokenize(text: string): readonly Token[] {
       opensSentence:
         !before ||
         (sentenceGap.test(gap) &&
-          !isAbbreviated(before.text, gap, normal.toLowerCase()) &&
+          !isAbbreviated(before.text, gap, lower) &&
           gap.trim() !== '-' &&
           gap.trim() !== '–'),
     });

@@ -14,6 +14,8 @@ export const judgeVietnameseRun: RunJudge = (runs) => {
   if (leanings.has('other')) return 'other';
   const name = runs[0]?.name ?? '';
   const words = name.split(/\s+/);
+  if (words.length === 1 && /^\p{Lu}{3,}$/u.test(name))
+    return leanings.has('place') || leanings.has('organisation') ? 'organisation' : 'other';
   if (words.some((word) => bodyWords.has(word.toLowerCase())))
     return words.length > 1 ? 'organisation' : 'other';
   const isForeign = words.some((word) => !isVietnameseSyllable(word));

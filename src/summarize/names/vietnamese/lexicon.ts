@@ -31,7 +31,7 @@ export const lexicon = {
   organisationHeads: phraseIndex(organisationHeads, anyCase),
   looseHeads: phraseIndex(looseHeads, anyCase),
   droppedHeads: phraseIndex(droppedHeads, anyCase),
-  ministryFields: phraseIndex(ministryFields, { hasCommas: true }),
+  ministryFields: phraseIndex(ministryFields, { hasCommas: true, ignoresCase: true }),
   compounds: phraseIndex(compounds, anyCase),
   bodyClosers: phraseIndex(bodyClosers, anyCase),
   knownBodies: phraseIndex(knownBodies),

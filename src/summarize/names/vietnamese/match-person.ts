@@ -12,6 +12,7 @@ import {
   runEnd,
   titledNameEnd,
 } from './name-run';
+import { surnames } from './people-table';
 import { isVietnameseSyllable } from './syllable';
 
 /** Start of the words of address, ranks and degrees right before `at`; `at` if there are none. */
@@ -74,6 +75,8 @@ function toPerson(source: TokenText, { from, next }: NameAt, titleFrom: number):
 export function matchPerson(source: TokenText, at: number): Match<FoundPerson> | undefined {
   const { tokens } = source;
   if (!tokens[at]?.isCapital) return undefined;
+  if (opensTitle(tokens, at) || (isBodyHead(tokens, at) && !surnames.has(tokens[at]?.text ?? '')))
+    return undefined;
   const titleFrom = titleStart(source, at);
   if (titleFrom < at && isJoined(tokens[at - 1], tokens[at]) && !isPronounUse(source, titleFrom, at)) {
     const next = titledNameEnd(tokens, at);
@@ -94,18 +97,25 @@ export function matchPerson(source: TokenText, at: number): Match<FoundPerson> |
   return matchForeignPerson(source, at);
 }
 
+/** "ông Cục trưởng", "bà Hội phó": what follows the word of address is an office, no name. */
+const opensTitle = (tokens: readonly Token[], at: number): boolean =>
+  lexicon.roleHeads.lengthAt(tokens, at) >= 2 ||
+  (/^[\p{Lu}.]+$/u.test(tokens[at]?.text ?? '') && (tokens[at]?.text ?? '').includes('.'));
+
 const isBodyHead = (tokens: readonly Token[], at: number): boolean =>
   lexicon.organisationHeads.lengthAt(tokens, at) > 0 || lexicon.placeHeads.lengthAt(tokens, at) > 0;
 
 /** "HLV Allegri": one foreign word is a name only right behind a role noun. */
 const isRightAfterHead = (tokens: readonly Token[], from: number, at: number): boolean =>
-  !/^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '') && lexicon.roleHeads.lengthAt(tokens, from) === at - from;
+  /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(tokens[at]?.text ?? '') &&
+  lexicon.roleHeads.lengthAt(tokens, from) === at - from;
 
 /** A foreign name of two words or more right behind a role: "Tổng thống Pháp Jean Dupont". */
 function matchForeignPerson(source: TokenText, at: number): Match<FoundPerson> | undefined {
   const { tokens } = source;
   const next = runEnd(tokens, at, 5);
   if (knownPlaceLength(tokens, at) || lexicon.knownBodies.lengthAt(tokens, at)) return undefined;
+  if (tokens[at]?.lower === 'the') return undefined;
   const words = tokens.slice(at, next);
   const isForeign = words.some(({ text }) => !isVietnameseSyllable(text));
   if ((!isForeign && words.length !== 3) || isBodyHead(tokens, at)) return undefined;
@@ -119,7 +129,9 @@ const isPronounUse = ({ tokens }: TokenText, titleFrom: number, at: number): boo
   knownPlaceLength(tokens, at) >= (lexicon.honorifics.lengthAt(tokens, titleFrom) ? 2 : 1);
 
 const actions = new Set(
-  'đã đang sẽ vừa cũng còn vẫn không chưa bị được nói kể là cho khai có từng'.split(' '),
+  'khiến mới lại liền chia bày đã đang sẽ vừa cũng còn vẫn không chưa bị được nói kể là cho khai có từng'.split(
+    ' ',
+  ),
 );
 const isActing = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];

@@ -58,7 +58,7 @@ function placeNameEnd(tokens: readonly Token[], from: number, head: string): num
   if (numbered.test(first.text)) return numberedHeads.has(head) ? from + 1 : from;
   if (!first.isCapital) return from;
   const known = knownPlaceLength(tokens, from);
-  let end = known ? from + known : capitalsEnd(tokens, from);
+  let end = known > 1 ? from + known : capitalsEnd(tokens, from);
   const last = tokens[end];
   if (
     known &&
@@ -125,6 +125,9 @@ export function matchTypedPlace(source: TokenText, at: number): Match<FoundPlace
   if (first.isCapital && lowerOnly.has(head)) return undefined;
   if (count === 1 && !first.isCapital && isCompound(tokens, at)) return undefined;
   const from = at + count;
+  // "trên biển Việt Nam" names the country, no sea.
+  if (head === 'biển' && lexicon.countries.lengthAt(tokens, from) + lexicon.provinces.lengthAt(tokens, from))
+    return undefined;
   const next = placeNameEnd(tokens, from, head);
   if (next === from) return undefined;
   const bare = phraseOf(source, from, next);

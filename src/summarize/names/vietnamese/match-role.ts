@@ -4,18 +4,18 @@ import { isDashed, isJoined, type Token } from '../text/token';
 import { lexicon } from './lexicon';
 import { matchHeadedOrganisation, matchKnownOrganisation } from './match-organisation';
 import { matchTypedPlace } from './match-place';
-import { fullNameLength, knownPlaceLength, runEnd } from './name-run';
+import { fullNameLength, givenPairLength, knownPlaceLength, runEnd } from './name-run';
 import { innerWords } from './organisations-table';
 
 /** Words at which a role after a name ends. */
 const appositionStops = new Set(
-  'đã đang sẽ vừa mới cho nói là bị được cũng vẫn thì còn khi sau nhưng nên rằng không chưa phải cùng và với vào theo bày chia khẳng nhấn tại hôm đảm làm đứng gặp ngày sáng chiều tối trưa'.split(
+  'đã đang sẽ vừa mới cho nói là bị được cũng vẫn thì còn khi sau nhưng nên rằng không chưa phải cùng và với vào theo bày chia khẳng nhấn tại hôm có giữ để đảm làm đứng gặp ngày sáng chiều tối trưa'.split(
     ' ',
   ),
 );
 /** Words that part a name from a role before it. */
 const precedingStops = new Set(
-  'là cho với được do bởi thì mà theo khi để đã đang sẽ bị cùng từ ở tại có trong như nói biết hay rằng này đó gặp không mời gọi tên thấy đưa gửi tới đến vào nhận một hai ba các những ra'.split(
+  'vẫn cũng phạt bắt giữ đánh đâm giết xin hỏi thăm tiếp dẫn giúp tung ghi chuyền sút thay phạm lỗi nhất chém truy tìm kiện tố lên xuống về qua đón trao tặng nhờ chúc yêu ghét khen chê sang bổ cử rồi còn là cho với được do bởi thì mà theo khi để đã đang sẽ bị cùng từ ở tại có trong như nói biết hay rằng này đó gặp không mời gọi tên thấy đưa gửi tới đến vào nhận một hai ba các những ra'.split(
     ' ',
   ),
 );
@@ -68,21 +68,18 @@ function appositionEnd(source: TokenText, from: number, isDashOpened: boolean): 
       if (lexicon.speechVerbs.lengthAt(tokens, at) && !innerWords.has(token.lower)) break;
     }
     if (lexicon.honorifics.lengthAt(tokens, at) && tokens[at + 1]?.isCapital) break;
-    if (isAnotherName(tokens, at)) return -1;
+    if (isAnotherName(tokens, at, from + roleHeadLength(tokens, from))) return -1;
     at++;
   }
   return at;
 }
 
 /** A full name inside a role is the next person of a list: ", hậu vệ Daniele Bonera". */
-function isAnotherName(tokens: readonly Token[], at: number): boolean {
+function isAnotherName(tokens: readonly Token[], at: number, afterHead: number): boolean {
   if (!tokens[at]?.isCapital || knownPlaceLength(tokens, at)) return false;
   if (lexicon.knownBodies.lengthAt(tokens, at)) return false;
-  return (
-    fullNameLength(tokens, at) >= 3 ||
-    (runEnd(tokens, at) - at >= 2 && lexicon.roleHeads.lengthAt(tokens, at - 1) === 1) ||
-    isForeignPair(tokens, at)
-  );
+  if (fullNameLength(tokens, at) >= 3 || isForeignPair(tokens, at)) return true;
+  return at === afterHead && (fullNameLength(tokens, at) > 0 || givenPairLength(tokens, at) > 0);
 }
 
 const isForeignPair = (tokens: readonly Token[], at: number): boolean =>
@@ -140,9 +137,12 @@ function isRolePart(tokens: readonly Token[], i: number, found: number): boolean
 export function roleBefore(source: TokenText, at: number): Role | undefined {
   const { tokens } = source;
   if (!isJoined(tokens[at - 1], tokens[at])) return undefined;
+  if (tokens[at - 1]?.lower === 'và') return undefined;
   const from = nearestHead(source, at);
   if (from < 0) return undefined;
   const head = roleHeadLength(tokens, from);
+  for (let i = from + head; i < at; i++)
+    if (fullNameLength(tokens, i) >= 3 || isForeignPair(tokens, i)) return undefined;
   const hasNumber = tokens.slice(from, at).some(({ text }) => /^\d/.test(text));
   return toRole(source, from, hasNumber ? from + head : at);
 }

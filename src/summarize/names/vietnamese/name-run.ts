@@ -18,7 +18,11 @@ export function runEnd(tokens: readonly Token[], from: number, limit = 8): numbe
   return end;
 }
 
-const runBreakers = new Set(['theo', 'ảnh', 'nguồn']);
+const runBreakers = new Set(
+  'theo ảnh nguồn bên dù khi sau trong tại với nhưng và từ đây ngoài hiện được các những này để cũng đã sẽ là như nếu vì do chiều sáng tối ngày tháng trước đến một hai bởi còn rồi vậy nên bị'.split(
+    ' ',
+  ),
+);
 const address = new Set(['ông', 'bà', 'anh', 'chị', 'cô']);
 
 /** Words that open a new sentence where the stop was lost: "Ảnh: Lan Hương Cô Lê Thị Hằng". */
@@ -45,6 +49,7 @@ const isLettered = (tokens: readonly Token[], at: number): boolean =>
 
 const isNameSyllable = (token: Token | undefined): boolean =>
   token?.isCapital === true &&
+  !runBreakers.has(token.lower) &&
   isVietnameseSyllable(token.text) &&
   !/^(?:\p{Lu}{2,}|[A-Z])$/u.test(token.text);
 

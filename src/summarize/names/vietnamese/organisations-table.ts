@@ -7,7 +7,7 @@ export const organisationHeads = phraseSet(`
   quân đoàn, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn, hải quân, không quân, cảnh sát biển, vùng cảnh sát biển, hải quan, kiểm lâm, hạt kiểm lâm, công ty, tổng công ty, công ty cổ phần, công ty tnhh, cty, ctcp, tập đoàn, doanh nghiệp, ngân hàng, hãng, hãng tin, hãng thông tấn, thông tấn xã, hãng hàng không, hãng xe,
   nhà máy, xí nghiệp, nhà xuất bản, nxb, nhà hát, trường, trường đại học, đại học, đh, học viện, trường cao đẳng, cao đẳng, trường thpt, thpt, trường thcs, thcs, trường tiểu học, trường mầm non, bệnh viện, bv, trung tâm y tế, trung tâm, viện, viện nghiên cứu, hội, hiệp hội, liên hiệp, liên đoàn, liên minh, tổng liên đoàn, liên đoàn lao động,
   đoàn, đoàn thanh niên, tỉnh ủy, thành ủy, huyện ủy, quận ủy, thị ủy, đảng ủy, đảng, đảng cộng sản, mặt trận, mặt trận tổ quốc, câu lạc bộ, clb, đội tuyển, đội bóng, đài, đài truyền hình, báo, tạp chí, tờ, nhật báo, kênh, tổ chức, quỹ, cơ quan, hợp tác xã, htx, shop, thương hiệu, hệ thống, chuỗi, siêu thị, khách sạn,
-  nhà thuốc, phòng khám, sàn, sàn giao dịch, sở giao dịch, kho bạc, bảo hiểm xã hội, bhxh, thượng viện, hạ viện, nghị viện, quốc hội, bảo tàng, thư viện, đại sứ quán, tổng lãnh sự quán, lãnh sự quán, phái đoàn, dự án, băng nhóm, giáo hội, tổng hội, ban tổ chức, ban chỉ đạo, ban quản lý, ban quản trị, ban thường vụ, ban bí thư,
+  nhà thuốc, phòng khám, sàn, sàn giao dịch, sở giao dịch, kho bạc, bảo hiểm xã hội, bhxh, thượng viện, hạ viện, nghị viện, quốc hội, bảo tàng, thư viện, đại sứ quán, tổng lãnh sự quán, lãnh sự quán, phái đoàn, băng nhóm, giáo hội, tổng hội, ban tổ chức, ban chỉ đạo, ban quản lý, ban quản trị, ban thường vụ, ban bí thư,
   ban chấp hành, bộ chính trị, ban tuyên giáo, ban nội chính, ban kinh tế, tòa soạn, văn phòng luật sư, trung tâm dự báo, ngân hàng nhà nước, cơ sở, cửa hàng, ban nhạc, nhóm nhạc, nhóm
 `);
 
@@ -16,13 +16,13 @@ export const organisationHeads = phraseSet(`
  * "nhóm người", "cơ sở giáo dục", "dự án cao tốc".
  */
 export const looseHeads = phraseSet(`
-  nhóm, cơ sở, dự án, hệ thống, chuỗi, đội, tổ chức, cơ quan, trạm, cửa hàng, sàn, đoàn, cảnh sát, công an, hải quân, không quân, biên phòng, hải quan, kiểm lâm, doanh nghiệp, siêu thị, khách sạn, nhà hát, kênh, tờ, báo, đài, thương hiệu, shop, hãng, phòng, ban,
+  nhóm, cơ sở, hệ thống, chuỗi, đội, tổ chức, cơ quan, trạm, cửa hàng, sàn, đoàn, cảnh sát, công an, hải quân, không quân, biên phòng, hải quan, kiểm lâm, doanh nghiệp, siêu thị, khách sạn, nhà hát, kênh, tờ, báo, đài, thương hiệu, shop, hãng, phòng, ban,
   hội, trung tâm, viện, trường, đảng, quỹ, băng nhóm, phái đoàn, vụ, bộ, nhà máy, xí nghiệp, phòng khám, liên minh, đội bóng, hội đồng, thanh tra, thượng viện, hạ viện, quốc hội, nghị viện, nhà thuốc, công ty, tập đoàn, ngân hàng, bệnh viện, đại học, ban nhạc, nhóm nhạc, đội tuyển, hãng xe, hãng hàng không
 `);
 
 /** Heads that are no part of the name: "thương hiệu Happy Flower" names Happy Flower. */
 export const droppedHeads = phraseSet(`
-  đội, đội bóng, hãng, hãng tin, hãng thông tấn, hãng xe, thương hiệu, shop, hệ thống, chuỗi, tờ, nhật báo, kênh, dự án, doanh nghiệp, cửa hàng, nhóm, sàn, siêu thị, nhóm nhạc, ban nhạc, hãng hàng không, băng nhóm, tổ chức, cơ quan, cơ sở
+  đội, đội bóng, hãng, hãng tin, hãng thông tấn, hãng xe, thương hiệu, shop, hệ thống, chuỗi, tờ, nhật báo, kênh, doanh nghiệp, cửa hàng, nhóm, sàn, siêu thị, nhóm nhạc, ban nhạc, hãng hàng không, băng nhóm, tổ chức, cơ quan, cơ sở
 `);
 
 /** Fields that ministries and departments are named after; they hold commas and "và". Longest match counts. */
@@ -135,7 +135,7 @@ export const bodyStops = wordSet(`
 
 /** Phrases that may close a name of a body in lower case. */
 export const bodyClosers = phraseSet(`
-  quốc gia, thế giới, trung ương, nhân dân, nhà nước, quốc tế, toàn cầu, thành phố, tỉnh, chính phủ, tối cao, cấp cao, liên bang
+  quốc gia, thế giới, trung ương, nhà nước, quốc tế, toàn cầu, tối cao, cấp cao, liên bang
 `);
 
 /** Bodies known by name alone. */

@@ -102,6 +102,7 @@ function isPartOfRun({ tokens }: TokenText, at: number, next: number): boolean {
 /** A run listed right behind a place, or joined to it by a dash, is a place: "Long Thành - Tân Hiệp". */
 function listed(text: string, before: Found | undefined, found: Found): Found {
   if (found.kind !== 'run' || found.leaning !== 'unknown' || before?.kind !== 'place') return found;
+  if (!found.name.includes(' ') && isVietnameseSyllable(found.name)) return found;
   const between = text.slice(before.end, found.start);
   return /^(?:, | và |, và | ?[-–] ?)$/.test(between)
     ? { ...found, kind: 'place', level: 'other', bare: found.name }
