@@ -16,7 +16,9 @@ const isOpen = (page: Page) => page.evaluate(() => document.querySelector('tin-s
 /** The popup closes itself while it answers, so the call may come back with an error. */
 const pressRead = (popup: Page) =>
   popup
-    .evaluate(() => [...document.querySelectorAll('button')].find((one) => one.textContent === 'Read')?.click())
+    .evaluate(() =>
+      [...document.querySelectorAll('button')].find((one) => one.textContent === 'Read')?.click(),
+    )
     .catch(() => undefined);
 
 describe('the reader in Firefox', () => {
@@ -33,7 +35,10 @@ describe('the reader in Firefox', () => {
     await pressRead(popup);
     await until(() => isOpen(page), Boolean);
     await page.keyboard.press('Escape');
-    await until(() => isOpen(page), (open) => !open);
+    await until(
+      () => isOpen(page),
+      (open) => !open,
+    );
     expect(await markup(page)).toBe(before);
   });
 });
