@@ -37,6 +37,7 @@ export function ListenPanel() {
           value={String(narrator.speed.value)}
           onChange={(event) => {
             narrator.speed.value = Number(event.currentTarget.value);
+            narrator.refresh();
           }}
         >
           {speeds.map((speed) => (
@@ -49,9 +50,10 @@ export function ListenPanel() {
       <label class="field">
         <span class="label">{text('reader_voice')}</span>
         <select
-          value={narrator.voice.value}
+          value={narrator.voice.value || narrator.voices.value[0]?.voiceURI}
           onChange={(event) => {
             narrator.voice.value = event.currentTarget.value;
+            narrator.refresh();
           }}
         >
           {narrator.voices.value.map((voice) => (

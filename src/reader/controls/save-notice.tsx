@@ -1,15 +1,21 @@
-import type { MessageKey } from '@/ui';
+import { errorText, type Translate } from '@/ui';
 import { useReader } from '../session/reader-context';
 import type { SaveState } from '../session/reader-state';
 
-/** Each error code has a sentence with a next step. */
-export const errorKey = (code: string): MessageKey => `error_${code.replaceAll('-', '_')}` as MessageKey;
-
-function words(save: SaveState): MessageKey | null {
-  if (save.status === 'saving') return 'reader_saving';
-  if (save.status === 'undone') return 'reader_undone';
-  if (save.status === 'saved') return save.updated ? 'reader_updated' : 'reader_saved';
-  return save.status === 'failed' ? errorKey(save.code) : null;
+/** What became of saving, '' where nothing was saved lately. */
+function words(save: SaveState, text: Translate): string {
+  switch (save.status) {
+    case 'idle':
+      return '';
+    case 'saving':
+      return text('reader_saving');
+    case 'undone':
+      return text('reader_undone');
+    case 'saved':
+      return text(save.updated ? 'reader_updated' : 'reader_saved');
+    case 'failed':
+      return errorText(save.code, text);
+  }
 }
 
 function Steps({ save }: { readonly save: SaveState }) {
@@ -40,12 +46,11 @@ function TextButton({ label, onClick }: { readonly label: string; readonly onCli
 export function SaveNotice() {
   const { state, text } = useReader();
   const save = state.save.value;
-  const key = words(save);
   const notice = state.notice.value;
-  const isShown = key !== null || notice !== '';
+  const shown = notice || words(save, text);
   return (
-    <div class="toast" role="status" data-shown={isShown} data-status={notice ? 'notice' : save.status}>
-      {isShown && <span>{notice || (key && text(key))}</span>}
+    <div class="toast" role="status" data-shown={shown !== ''} data-status={notice ? 'notice' : save.status}>
+      {shown !== '' && <span>{shown}</span>}
       {!notice && <Steps save={save} />}
     </div>
   );

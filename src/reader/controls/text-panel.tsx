@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { alignments, defaultSettings } from '@/settings';
 import { useReader } from '../session/reader-context';
+import { alignmentLabels, typefaceLabels } from './choice-labels-table';
 import { ChoiceRow } from './choice-row';
 import { Stepper } from './stepper';
 
@@ -37,7 +38,7 @@ export function TextPanel() {
         value={typeface}
         choices={state.typefaces.value.map((value) => ({
           value,
-          label: text(`reader_typeface_${value}`),
+          label: text(typefaceLabels[value]),
           sample: (
             <span class="sample" aria-hidden="true">
               Ắg
@@ -51,7 +52,7 @@ export function TextPanel() {
         label={text('reader_alignment')}
         name="alignment"
         value={alignment}
-        choices={alignments.map((value) => ({ value, label: text(`reader_alignment_${value}`) }))}
+        choices={alignments.map((value) => ({ value, label: text(alignmentLabels[value]) }))}
         onChange={(value) => commands.changeReading({ alignment: value })}
       />
       <button

@@ -1,5 +1,6 @@
 import { themes } from '@/settings';
 import { useReader } from '../session/reader-context';
+import { themeLabels } from './choice-labels-table';
 import { ChoiceRow } from './choice-row';
 
 export function ThemePanel() {
@@ -11,7 +12,7 @@ export function ThemePanel() {
       value={state.settings.value.reading.theme}
       choices={themes.map((value) => ({
         value,
-        label: text(`reader_theme_${value}`),
+        label: text(themeLabels[value]),
         sample: (
           <span class={`swatch swatch-${value}`} aria-hidden="true">
             Aa

@@ -15,6 +15,8 @@ export interface Narrator {
   readonly toggle: () => void;
   /** Moves by so many sentences, and reads on if it was reading. */
   readonly step: (by: number) => void;
+  /** Starts the sentence over where it is being read, so that a new speed or voice is heard at once. */
+  readonly refresh: () => void;
   readonly stop: () => void;
 }
 
@@ -92,8 +94,12 @@ export function createNarrator(options: NarratorOptions): Narrator {
     if (sentence) options.onSentence(sentence);
   };
 
+  const refresh = (): void => {
+    if (isPlaying.value) speak(at.value);
+  };
+
   loadVoices();
   synthesis?.addEventListener?.('voiceschanged', loadVoices, { signal: options.signal });
   options.signal.addEventListener('abort', stop, { once: true });
-  return { voices, isPlaying, at, speed, voice, toggle, step, stop };
+  return { voices, isPlaying, at, speed, voice, toggle, step, refresh, stop };
 }

@@ -1,17 +1,21 @@
 import type { Quote } from '@/article';
 import { useReader } from '../session/reader-context';
 import { SpanButton } from './span-button';
+import { useFirst } from './use-first';
 
 const quotationMarks = /^[\s"'“”«»„‟「」『』]+|[\s"'“”«»„‟「」『』]+$/g;
 
+const few = 3;
+
 export function QuoteList({ quotes }: { readonly quotes: readonly Quote[] }) {
   const { text } = useReader();
+  const { shown, rest } = useFirst(quotes, few);
   if (quotes.length === 0) return null;
   return (
     <section class="quotes">
       <h3>{text('reader_quotes')}</h3>
       <ul>
-        {quotes.map((quote) => (
+        {shown.map((quote) => (
           <li key={`${quote.span.paragraph}:${quote.span.start}`}>
             <SpanButton span={quote.span}>
               <q>{quote.text.replace(quotationMarks, '')}</q>
@@ -24,6 +28,7 @@ export function QuoteList({ quotes }: { readonly quotes: readonly Quote[] }) {
           </li>
         ))}
       </ul>
+      {rest}
     </section>
   );
 }

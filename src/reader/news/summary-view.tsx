@@ -1,5 +1,5 @@
 import type { Summary } from '@/article';
-import { errorKey } from '../controls/save-notice';
+import { errorText } from '@/ui';
 import { useReader } from '../session/reader-context';
 import { FigureTable } from './figure-table';
 import { KeyPointList } from './key-point-list';
@@ -33,7 +33,7 @@ export function SummaryView() {
   if (made.status !== 'failed') return <p class="quiet-line">{text('reader_summary_working')}</p>;
   return (
     <div class="quiet-line" role="alert">
-      <p>{text(errorKey(made.code))}</p>
+      <p>{errorText(made.code, text)}</p>
       <button type="button" class="button" onClick={() => void commands.summarize()}>
         {text('reader_retry')}
       </button>

@@ -7,7 +7,9 @@ import type { ReaderOptions } from '../reader-options';
 export type PanelName = 'text' | 'theme' | 'listen' | 'contents' | 'summary' | 'more' | 'help';
 
 export type SaveState =
-  | { readonly status: 'idle' | 'saving' | 'undone' }
+  | { readonly status: 'idle' }
+  | { readonly status: 'saving' }
+  | { readonly status: 'undone' }
   | { readonly status: 'saved'; readonly id: string; readonly updated: boolean }
   | { readonly status: 'failed'; readonly code: ErrorCode };
 

@@ -1,6 +1,7 @@
 import articleCss from './article.css?inline';
 import blocksCss from './blocks.css?inline';
 import controlsCss from './controls.css?inline';
+import forcedColorsCss from './forced-colors.css?inline';
 import frameCss from './frame.css?inline';
 import lightboxCss from './lightbox.css?inline';
 import newsCss from './news.css?inline';
@@ -16,5 +17,6 @@ export const readerCss = [
   panelsCss,
   newsCss,
   lightboxCss,
+  forcedColorsCss,
   printCss,
 ].join('\n');

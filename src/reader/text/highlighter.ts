@@ -13,17 +13,21 @@ interface HighlightView extends Window {
 
 const registered = (name: HighlightName): string => `tin-sach-${name}`;
 
-/** True where the range could be lit without touching the nodes (CSS Custom Highlight API). */
-function light(view: HighlightView, name: HighlightName, range: Range): boolean {
-  if (!view.Highlight || !view.CSS?.highlights) return false;
+/** True where the browser did as it was told; some keep the registry from content scripts. */
+function attempt(change: () => void): boolean {
   try {
-    view.CSS.highlights.set(registered(name), new view.Highlight(range));
+    change();
     return true;
   } catch (refused) {
-    // Some browsers keep the registry from content scripts.
     void refused;
     return false;
   }
+}
+
+/** True where the range could be lit without touching the nodes (CSS Custom Highlight API). */
+function light({ CSS: css, Highlight: Mark }: HighlightView, name: HighlightName, range: Range): boolean {
+  if (!Mark || !css?.highlights) return false;
+  return attempt(() => css.highlights.set(registered(name), new Mark(range)));
 }
 
 /** Lights ranges; where the browser cannot, the whole paragraph. */
@@ -32,7 +36,7 @@ export function createHighlighter(view: HighlightView): Highlighter {
   const clear = (name: HighlightName): void => {
     marked.get(name)?.classList.remove(name);
     marked.delete(name);
-    if (view.CSS?.highlights) view.CSS.highlights.delete(registered(name));
+    if (view.CSS?.highlights) attempt(() => view.CSS?.highlights.delete(registered(name)));
   };
   const show = (name: HighlightName, element: HTMLElement, range: Range | null): void => {
     clear(name);

@@ -16,9 +16,15 @@ function Credits() {
     <p class="credits">
       {byline.length > 0 && <span class="byline">{byline.join(', ')}</span>}
       {agency !== '' && <span>{agency}</span>}
-      {date !== '' && <time dateTime={published}>{date}</time>}
-      {isUpdated && <span>{text('reader_updated_on', dateLine(dayOf(modified), language))}</span>}
-      {article.wordCount > 0 && <span>{text('reader_minutes', minutes)}</span>}
+      {date !== '' && (
+        <time dateTime={published} lang={language}>
+          {date}
+        </time>
+      )}
+      {isUpdated && (
+        <span lang={language}>{text('reader_updated_on', dateLine(dayOf(modified), language))}</span>
+      )}
+      {article.wordCount > 0 && <span lang={language}>{text('reader_minutes', minutes)}</span>}
     </p>
   );
 }
