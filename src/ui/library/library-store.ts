@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { type ErrorCode, type Result, type Span, success } from '@/article';
 import type { SavedPatch } from '@/messages';
 import { attempt } from '../errors/attempt';
@@ -6,6 +6,7 @@ import { publisherFacets, tagFacets, viewCounts } from './facets';
 import type { LibraryDeps, LibraryListing, StorageUse } from './library-deps';
 import { formatQuery, type LibraryQuery, parseQuery } from './library-query';
 import { selectSaved } from './select-saved';
+import { warmInIdle } from './warm-in-idle';
 
 /** Rows are drawn in steps of this many, so that ten thousand records open at once. */
 const rowStep = 60;
@@ -33,7 +34,9 @@ export function createLibraryStore(deps: LibraryDeps) {
 
   const all = computed(() => (listing.value?.ok ? listing.value.value.saved : []));
   const unreadable = computed(() => (listing.value?.ok ? listing.value.value.unreadable : []));
-  const visible = computed(() => selectSaved(all.value, query.value));
+  // Opening another summary must not filter and sort ten thousand of them again.
+  const criteria = computed(() => formatQuery({ ...query.value, open: '' }));
+  const visible = computed(() => selectSaved(all.value, parseQuery(criteria.value)));
   const counts = computed(() => viewCounts(all.value));
   const publishers = computed(() => publisherFacets(all.value));
   const tags = computed(() => tagFacets(all.value));
@@ -41,11 +44,16 @@ export function createLibraryStore(deps: LibraryDeps) {
   /** The checked rows that still show. */
   const chosen = computed(() => visible.value.flatMap(({ id }) => (checked.value.has(id) ? [id] : [])));
 
+  let newestLoad = 0;
+
+  /** Reads everything anew; an answer that a newer reading has overtaken is dropped. */
   async function load(): Promise<void> {
+    const turn = ++newestLoad;
     const [saved, use] = await Promise.all([
       attempt(async () => success(await deps.list())),
       attempt(async () => success(await deps.storageUse())),
     ]);
+    if (turn !== newestLoad) return;
     listing.value = saved;
     storage.value = use.ok ? use.value : null;
   }
@@ -111,6 +119,7 @@ export function createLibraryStore(deps: LibraryDeps) {
   function start(): () => void {
     void load();
     const stops = [
+      effect(() => warmInIdle(all.value)),
       deps.subscribe(() => void load()),
       deps.address.subscribe(() => {
         query.value = parseQuery(deps.address.read());

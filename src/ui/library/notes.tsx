@@ -2,6 +2,7 @@ import { X } from 'lucide';
 import type { SavedSummary } from '@/article';
 import { useText } from '../i18n';
 import { Icon } from '../icon';
+import { useKept } from '../kit/use-kept';
 import { FieldSection } from './field-section';
 import { useLibrary } from './library-context';
 
@@ -43,10 +44,11 @@ function Tags({ saved }: { readonly saved: SavedSummary }) {
   );
 }
 
-/** The person's own words: note and tags. The note is kept when the field is left. */
+/** The person's own words: note and tags. */
 export function Notes({ saved }: { readonly saved: SavedSummary }) {
   const text = useText();
   const { store } = useLibrary();
+  const keep = useKept((note) => void store.patch(saved.id, { note }));
   return (
     <FieldSection title={text('library_notes')}>
       <textarea
@@ -55,10 +57,8 @@ export function Notes({ saved }: { readonly saved: SavedSummary }) {
         aria-label={text('library_note')}
         placeholder={text('library_note_hint')}
         defaultValue={saved.note}
-        onChange={(event) => {
-          const note = event.currentTarget.value;
-          if (note !== saved.note) void store.patch(saved.id, { note });
-        }}
+        onInput={(event) => keep.later(event.currentTarget.value)}
+        onChange={keep.now}
       />
       <Tags saved={saved} />
     </FieldSection>

@@ -49,9 +49,14 @@ function SavedText({ saved, span, paragraphs }: SavedTextProps) {
     <>
       {paragraphs === null && <p class="note">{text('library_no_text')}</p>}
       {place === null && (
-        <blockquote class="note" lang={language} dir={direction}>
-          {`${span.prefix}${span.quote}${span.suffix}`}
-        </blockquote>
+        <div class="note">
+          <p>{text('library_outside_text')}</p>
+          <p lang={language} dir={direction}>
+            {span.prefix}
+            <strong>{span.quote}</strong>
+            {span.suffix}
+          </p>
+        </div>
       )}
       <div class="saved-text" lang={language} dir={direction}>
         {lead && <Passage text={lead} name="saved-lead" quote={quoteIn(-1)} language={language} />}

@@ -3,6 +3,7 @@ import { formatMention } from '../format/dates';
 import { type MessageKey, useText } from '../i18n';
 import { useLanguage } from '../kit/use-language';
 import { FieldSection } from './field-section';
+import { LongList } from './long-list';
 import { SourceLinks } from './source-links';
 
 const levels = {
@@ -11,6 +12,9 @@ const levels = {
   district: 'library_level_district',
   commune: 'library_level_commune',
 } as const satisfies Record<Exclude<Place['level'], 'other'>, MessageKey>;
+
+/** "xã Tân Phú" says its level itself; a bare name begins with a capital. */
+const namesItsLevel = (name: string): boolean => /^\p{Ll}/u.test(name);
 
 interface ItemProps {
   readonly name: string;
@@ -33,8 +37,8 @@ function Item({ name, detail, language, source }: ItemProps) {
 
 function People({ summary }: { readonly summary: Summary }) {
   return (
-    <ul class="items">
-      {summary.people.map(({ name, role, organisation, mentions }) => (
+    <LongList
+      items={summary.people.map(({ name, role, organisation, mentions }) => (
         <Item
           key={name}
           name={name}
@@ -43,15 +47,15 @@ function People({ summary }: { readonly summary: Summary }) {
           source={{ span: mentions[0], url: summary.url, about: name }}
         />
       ))}
-    </ul>
+    />
   );
 }
 
 function Dates({ summary }: { readonly summary: Summary }) {
   const language = useLanguage();
   return (
-    <ul class="items">
-      {summary.dates.map(({ raw, iso, span }) => (
+    <LongList
+      items={summary.dates.map(({ raw, iso, span }) => (
         <Item
           key={`${span.paragraph}:${span.start}`}
           name={raw}
@@ -60,7 +64,7 @@ function Dates({ summary }: { readonly summary: Summary }) {
           source={{ span, url: summary.url, about: raw }}
         />
       ))}
-    </ul>
+    />
   );
 }
 
@@ -75,8 +79,8 @@ export function WhoAndWhere({ summary }: { readonly summary: Summary }) {
       </FieldSection>
       <div class="field-pair">
         <FieldSection title={text('ui_organisations')} isEmpty={organisations.length === 0}>
-          <ul class="items">
-            {organisations.map(({ name, abbreviation, mentions }) => (
+          <LongList
+            items={organisations.map(({ name, abbreviation, mentions }) => (
               <Item
                 key={name}
                 name={name}
@@ -85,20 +89,20 @@ export function WhoAndWhere({ summary }: { readonly summary: Summary }) {
                 source={{ span: mentions[0], url, about: name }}
               />
             ))}
-          </ul>
+          />
         </FieldSection>
         <FieldSection title={text('ui_places')} isEmpty={places.length === 0}>
-          <ul class="items">
-            {places.map(({ name, level, mentions }) => (
+          <LongList
+            items={places.map(({ name, level, mentions }) => (
               <Item
                 key={`${level}:${name}`}
                 name={name}
-                detail={level === 'other' ? '' : text(levels[level])}
+                detail={level === 'other' || namesItsLevel(name) ? '' : text(levels[level])}
                 language={language}
                 source={{ span: mentions[0], url, about: name }}
               />
             ))}
-          </ul>
+          />
         </FieldSection>
       </div>
       <FieldSection title={text('ui_dates')} isEmpty={dates.length === 0}>

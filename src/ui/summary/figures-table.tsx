@@ -12,6 +12,9 @@ interface FiguresTableProps {
   readonly source?: (figure: Figure) => ComponentChildren;
 }
 
+/** The engine may name what is counted as the unit too ("143 cuộc đối thoại"); once is enough. */
+const shownUnit = ({ unit, what }: Figure): string => (what.startsWith(unit) ? '' : unit);
+
 function Row({ figure, language, source }: { readonly figure: Figure } & Omit<FiguresTableProps, 'figures'>) {
   const text = useText();
   const ours = useLanguage();
@@ -21,7 +24,9 @@ function Row({ figure, language, source }: { readonly figure: Figure } & Omit<Fi
         {figure.approximate && <span class="visually-hidden">{text('ui_approximately')} </span>}
         <span>{formatValue(figure, ours)}</span>
       </td>
-      <td lang={language}>{figure.unit}</td>
+      <td lang={language} class="figure-unit">
+        {shownUnit(figure)}
+      </td>
       <td lang={language} class="figure-what">
         {figure.what || figure.raw}
       </td>

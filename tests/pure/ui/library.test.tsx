@@ -202,9 +202,23 @@ describe('the detail of a summary', () => {
     const note = control(root, 'Note');
     if (!(note instanceof HTMLTextAreaElement)) throw new Error('the note is no text area');
     note.value = 'Đã hỏi';
+    note.dispatchEvent(new InputEvent('input', { bubbles: true }));
     note.dispatchEvent(new Event('change', { bubbles: true }));
     await settle();
     await press(root, 'Remove tag: gấp');
     expect(library.record('a')).toMatchObject({ note: 'Đã hỏi', userTags: [] });
+  });
+
+  it('keeps a note that was being typed when another summary opens', async () => {
+    const library = aLibrary([...one, aSaved('b')], {}, 'id=a');
+    const root = await mount(<LibraryApp {...library.deps} />);
+    const note = control(root, 'Note');
+    if (!(note instanceof HTMLTextAreaElement)) throw new Error('the note is no text area');
+    note.value = 'Nửa chừng';
+    note.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    root.querySelector<HTMLElement>('[data-row=b]')?.click();
+    await settle();
+    expect(library.record('a')?.note).toBe('Nửa chừng');
+    expect(library.record('b')?.note).toBe('');
   });
 });
