@@ -66,6 +66,14 @@ function Unreadable() {
   return count > 0 ? <p class="note">{text('library_unreadable', count)}</p> : null;
 }
 
+/** What is in the bin does not stay there for ever, and that must be said before it happens. */
+function BinNote() {
+  const text = useText();
+  const { store } = useLibrary();
+  const isShown = store.query.value.view === 'bin' && store.visible.value.length > 0;
+  return isShown ? <p class="note">{text('library_bin_note')}</p> : null;
+}
+
 /** The rows of the query, drawn in steps. */
 export function SavedList() {
   const text = useText();
@@ -81,6 +89,7 @@ export function SavedList() {
         <SortChoice />
       </div>
       <Unreadable />
+      <BinNote />
       {visible.length === 0 && <EmptyList />}
       <ul class="rows">
         {visible.slice(0, store.rows.value).map((saved) => (

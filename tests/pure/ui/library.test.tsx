@@ -104,6 +104,7 @@ describe('the library', () => {
     for (const pressed of ['j', 'x', 'j', 'x', '#']) await key(pressed);
     expect(titles(root)).toEqual(['Tin C']);
     await press(root, 'Bin2');
+    expect(root.textContent).toContain('30 days, then they are deleted for good');
     expect(titles(root)).toEqual(['Tin A', 'Tin Đà Nẵng']);
     for (const pressed of ['j', '#']) await key(pressed);
     expect(library.record('a')?.deletedAt).toBe('');
