@@ -15,12 +15,13 @@ async function answerFromMemory(page, responses, { isOffline }) {
   });
 }
 
-/** Launch options that load the built extension into a profile of its own. */
-export const launchOptions = ({ chromium, extension, headless }) => ({
+/** Launch options that load the built extension into a profile of its own; without `language`, the system's. */
+export const launchOptions = ({ chromium, extension, headless, language }) => ({
   executablePath: chromium,
   headless,
   pipe: true,
   enableExtensions: [extension],
+  ...(language ? { env: { ...process.env, LANGUAGE: language } } : {}),
   defaultViewport: headless ? { width: 1280, height: 860 } : null,
   args: [
     '--no-first-run',
@@ -28,6 +29,7 @@ export const launchOptions = ({ chromium, extension, headless }) => ({
     '--disable-component-update',
     '--disable-sync',
     '--disable-background-networking',
+    ...(language ? [`--lang=${language}`] : []),
     ...(headless ? ['--disable-gpu', '--hide-scrollbars'] : []),
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ],

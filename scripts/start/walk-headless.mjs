@@ -1,33 +1,12 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Locator, launch } from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 import { Complaint, say } from '../setup/say.mjs';
+import { extensionPage, interfaceWords, openPopup, press, waitForButton } from './drive.mjs';
 import { launchOptions, showInFront } from './show-page.mjs';
 import { summaryText } from './summary-text.mjs';
 
 const patienceMs = 20_000;
-
-/** A popup or page of the extension, once it is open; its address ends in `name`. */
-async function extensionPage(browser, name) {
-  const isWanted = (target) => new URL(target.url() || 'about:blank').pathname.endsWith(`/${name}`);
-  const target = await browser.waitForTarget(isWanted, { timeout: patienceMs });
-  return target.asPage();
-}
-
-/** Presses the first enabled button that is called one of `names`; reaches into closed shadow roots too. */
-async function press(page, names) {
-  const buttons = names.map((name) => page.locator(`::-p-aria([name="${name}"][role="button"])`));
-  await Locator.race(buttons).setTimeout(patienceMs).click();
-}
-
-const waitForButton = (page, name) =>
-  page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`, { timeout: patienceMs });
-
-/** The interface's words in the browser's own language, so that the walk works in every language. */
-const words = (page, keys) =>
-  page.evaluate((names) => Object.fromEntries(names.map((key) => [key, chrome.i18n.getMessage(key)])), keys);
-
-const wordKeys = ['popup_read', 'popup_read_anyway', 'reader_save', 'reader_close', 'reader_open_saved'];
 
 /**
  * The three uses without a display: clicks the toolbar icon, opens the reader, saves, opens the library.
@@ -57,25 +36,26 @@ async function walk({ browser, source, picture }) {
   await picture(page, 'page');
 
   say('Clicking the toolbar icon …');
-  const [extension] = [...(await browser.extensions()).values()];
-  await extension.triggerAction(page);
-  const popup = await extensionPage(browser, 'popup.html');
-  const word = await words(popup, wordKeys);
-  await Promise.race([waitForButton(popup, word.popup_read), waitForButton(popup, word.popup_read_anyway)]);
+  const popup = await openPopup(browser, page);
+  const word = await interfaceWords(popup);
+  await Promise.race([
+    waitForButton(popup, word('popup_read')),
+    waitForButton(popup, word('popup_read_anyway')),
+  ]);
   await picture(popup, 'popup');
 
   say('Opening the reader …');
-  await press(popup, [word.popup_read, word.popup_read_anyway]);
-  await waitForButton(page, word.reader_close);
+  await press(popup, [word('popup_read'), word('popup_read_anyway')]);
+  await waitForButton(page, word('reader_close'));
   await picture(page, 'reader');
 
   say('Saving the summary …');
-  await press(page, [word.reader_save]);
-  await waitForButton(page, word.reader_open_saved);
+  await press(page, [word('reader_save')]);
+  await waitForButton(page, word('reader_open_saved'));
   await picture(page, 'saved');
 
   say('Opening the library …');
-  await press(page, [word.reader_open_saved]);
+  await press(page, [word('reader_open_saved')]);
   const library = await extensionPage(browser, 'library.html');
   await library.setViewport({ width: 1280, height: 860 });
   const saved = await savedSummary(library);
