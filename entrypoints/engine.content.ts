@@ -1,10 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detect } from '@/detect';
 import { extract } from '@/extract';
-import { offerEngine } from '@/platform';
+import { isFirstInPage, servePage } from '@/platform';
+import { parseSettings } from '@/settings';
 
-/** Injected on demand, before the reader's script. */
+/** Injected when a person asks about the page; serves it until the extension goes away. */
 export default defineContentScript({
   registration: 'runtime',
-  main: () => offerEngine({ detect, extract }),
+  main: ({ signal }) => {
+    if (isFirstInPage()) servePage({ document, detect, extract, parseSettings }, signal);
+  },
 });

@@ -28,7 +28,13 @@ const patch = v.object({
 
 /** One guard per message; a message without one does not compile. */
 export const protocolGuards: { readonly [T in keyof Protocol]: Guard<T> } = {
-  'page.detected': one(v.object({ url: webAddress, detection: detectionGuard })),
+  'page.detected': one(
+    v.object({
+      url: webAddress,
+      canonical: v.union([webAddress, v.literal('')]),
+      detection: detectionGuard,
+    }),
+  ),
   'page.inspect': one(tabId),
   'page.read': one(tabId),
   'page.save': one(tabId),

@@ -36,8 +36,15 @@ export interface ImportReport {
  * are taken from the extension's own pages only.
  */
 export interface Protocol {
-  /** The detector's verdict, after load and after each in-page navigation. */
-  'page.detected': (input: { readonly url: string; readonly detection: Detection }) => null;
+  /**
+   * The detector's verdict, after load and after each in-page navigation. `canonical` is what the page states
+   * as its address, not checked; blank where it states none.
+   */
+  'page.detected': (input: {
+    readonly url: string;
+    readonly canonical: string;
+    readonly detection: Detection;
+  }) => null;
   'page.inspect': (input: { readonly tabId: number }) => PageCard;
   /** Opens the reader in the tab, or closes it where it is open. */
   'page.read': (input: { readonly tabId: number }) => null;
@@ -71,8 +78,8 @@ export interface Protocol {
 /** Messages that the page script answers in its tab. */
 export interface TabProtocol {
   'tab.inspect': () => { readonly article: ArticleText; readonly detection: Detection };
-  /** Opens the reader, or closes it where it is open. */
-  'tab.read': () => null;
+  /** Opens the reader, or closes it where it is open. `needsReader`: inject the reader's script, ask again. */
+  'tab.read': () => { readonly needsReader: boolean };
 }
 
 export type Input<P, T extends keyof P> = P[T] extends (...input: infer I) => unknown ? I : never;

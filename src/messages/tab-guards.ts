@@ -7,5 +7,5 @@ export const tabReplyGuards: {
   readonly [T in keyof TabProtocol]: v.GenericSchema<unknown, Output<TabProtocol, T>>;
 } = {
   'tab.inspect': v.object({ article: articleTextGuard, detection: detectionGuard }),
-  'tab.read': v.null(),
+  'tab.read': v.object({ needsReader: v.boolean() }),
 };

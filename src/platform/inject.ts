@@ -6,8 +6,8 @@ import { messageOf } from './log';
 import { sendToTab } from './send-to-tab';
 import { getTab } from './tabs';
 
-/** In this order, in one world: the reader's script takes the engine that the first one offers. */
-const pageScripts = ['/content-scripts/engine.js', '/content-scripts/reader.js'];
+/** Scripts that are injected on demand: what reads the page, and the reader over it. */
+const scripts = { page: '/content-scripts/engine.js', reader: '/content-scripts/reader.js' } as const;
 
 /** What browsers say when they refuse to inject; the first that fits decides. */
 const refusals: readonly (readonly [RegExp, ErrorCode])[] = [
@@ -43,9 +43,9 @@ async function codeOfRefusal(tabId: number, message: string): Promise<ErrorCode>
   return problemOfAddress(tab.value.url) ?? 'page-no-access';
 }
 
-async function inject(tabId: number): Promise<Result<null>> {
+export async function inject(tabId: number, script: keyof typeof scripts): Promise<Result<null>> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: pageScripts });
+    await browser.scripting.executeScript({ target: { tabId }, files: [scripts[script]] });
     return success(null);
   } catch (error) {
     return failure(await codeOfRefusal(tabId, messageOf(error)), messageOf(error));
@@ -60,7 +60,7 @@ export async function askPage<T extends keyof TabProtocol>(
 ): Promise<Result<Output<TabProtocol, T>>> {
   const first = await sendToTab(tabId, type, ...input);
   if (first.ok || !isNoReceiver(first.error.detail)) return first;
-  const injected = await inject(tabId);
+  const injected = await inject(tabId, 'page');
   if (!injected.ok) return injected;
   const second = await sendToTab(tabId, type, ...input);
   if (second.ok || !isNoReceiver(second.error.detail)) return second;

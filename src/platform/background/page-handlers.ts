@@ -11,8 +11,8 @@ type PageHandlers = Pick<Handlers<Protocol, Sender>, Extract<keyof Protocol, `pa
 /** Handlers of the messages about a page. */
 export function pageHandlers({ library }: BackgroundDeps, work: PageWork): PageHandlers {
   return {
-    'page.detected': async ({ tab }, { url, detection }) => {
-      const saved = await library.find(url);
+    'page.detected': async ({ tab }, { url, canonical, detection }) => {
+      const saved = (canonical && (await library.find(canonical))) || (await library.find(url));
       if (tab) await showState(tab.id, iconOfPage(detection, saved !== undefined));
       return success(null);
     },

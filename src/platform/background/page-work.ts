@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '@/article';
 import type { PageCard, SaveOutcome } from '@/messages';
 import { showState } from '../icon';
-import { askPage } from '../inject';
+import { askPage, inject } from '../inject';
 import { getTab } from '../tabs';
 import type { BackgroundDeps } from './background-deps';
 import { iconOfPage } from './icon-of-page';
@@ -35,8 +35,19 @@ async function save(deps: BackgroundDeps, tabId: number): Promise<Result<SaveOut
   return saveArticle(deps, { tabId, isPrivate, article: page.value.article });
 }
 
+async function toggleReader(tabId: number): Promise<Result<null>> {
+  const first = await askPage(tabId, 'tab.read');
+  if (!first.ok) return first;
+  if (!first.value.needsReader) return success(null);
+  const injected = await inject(tabId, 'reader');
+  if (!injected.ok) return injected;
+  const second = await askPage(tabId, 'tab.read');
+  if (!second.ok) return second;
+  return second.value.needsReader ? failure('page-needs-reload', 'the reader did not start') : success(null);
+}
+
 async function read(tabId: number): Promise<Result<null>> {
-  const opened = await askPage(tabId, 'tab.read');
+  const opened = await toggleReader(tabId);
   if (!opened.ok) await showState(tabId, 'error');
   return opened;
 }

@@ -1,25 +1,21 @@
 import { type Article, articleText, type Detection, failure, type Result, success } from '@/article';
+import type { Output, TabProtocol } from '@/messages';
 import type { Settings } from '@/settings';
 import { sendFromPage } from '../send-from-page';
 import { serveTab } from '../serve-tab';
-import type { PageEngine } from './offered-engine';
 import { pageProblem } from './page-problem';
-import { type PageReaderActions, readerActions } from './reader-actions';
+import { readerActions } from './reader-actions';
+import { offeredReader, type ReaderOpener } from './reader-slot';
 
-export interface OpenReader {
-  readonly article: Article;
-  readonly detection: Detection;
-  readonly settings: Settings;
-  readonly savedId?: string;
-  readonly actions: PageReaderActions & { readonly onClose: () => void };
-}
-
-/** The engine and the reader, handed in by the entrypoint. */
-export interface PageDeps extends PageEngine {
+/** The engine, handed in by the entrypoint. */
+export interface PageDeps {
   readonly document: Document;
+  readonly detect: (document: Document, url: URL) => Detection;
+  readonly extract: (document: Document, url: URL) => Article;
   readonly parseSettings: (raw: unknown) => Settings;
-  readonly openReader: (options: OpenReader) => { readonly close: () => void };
 }
+
+type ReadReply = Output<TabProtocol, 'tab.read'>;
 
 interface Page {
   readonly article: Article;
@@ -39,7 +35,7 @@ function readPage({ document, detect, extract }: PageDeps): Result<Page> {
 export function servePage(deps: PageDeps, signal: AbortSignal): void {
   let reader: { readonly close: () => void } | null = null;
 
-  const open = async (): Promise<Result<null>> => {
+  const open = async (openReader: ReaderOpener): Promise<Result<ReadReply>> => {
     const page = readPage(deps);
     if (!page.ok) return page;
     const { article } = page.value;
@@ -53,8 +49,8 @@ export function servePage(deps: PageDeps, signal: AbortSignal): void {
     };
     const actions = { ...readerActions(articleText(article)), onClose };
     const savedId = saved.ok && saved.value !== null ? { savedId: saved.value } : {};
-    reader = deps.openReader({ ...page.value, ...savedId, settings, actions });
-    return success(null);
+    reader = openReader({ ...page.value, ...savedId, settings, actions });
+    return success({ needsReader: false });
   };
 
   const handlers = {
@@ -62,11 +58,14 @@ export function servePage(deps: PageDeps, signal: AbortSignal): void {
       const page = readPage(deps);
       return page.ok ? success({ ...page.value, article: articleText(page.value.article) }) : page;
     },
-    'tab.read': async () => {
-      if (!reader) return open();
-      reader.close();
-      reader = null;
-      return success(null);
+    'tab.read': async (): Promise<Result<ReadReply>> => {
+      if (reader) {
+        reader.close();
+        reader = null;
+        return success({ needsReader: false });
+      }
+      const opener = offeredReader();
+      return opener ? open(opener) : success({ needsReader: true });
     },
   };
   serveTab(handlers, signal);

@@ -1,7 +1,7 @@
 import type { Detection } from '@/article';
 import { isContextAlive } from '../page-browser';
 import { sendFromPage } from '../send-from-page';
-import { pageAddress } from './page-address';
+import { pageCanonical } from './page-canonical';
 import { watchPage } from './watch-page';
 
 /** Starts the always-on detector in a news page. */
@@ -12,9 +12,9 @@ export function startDetector(detect: (document: Document, url: URL) => Detectio
       document,
       window,
       detect,
-      addressOf: pageAddress,
+      canonicalOf: pageCanonical,
       isAlive: isContextAlive,
-      report: (url, detection) => sendFromPage('page.detected', { url, detection }),
+      report: (verdict) => sendFromPage('page.detected', verdict),
     },
     controller,
   );

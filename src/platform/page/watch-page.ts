@@ -1,12 +1,18 @@
 import type { Detection, Result } from '@/article';
 
+export interface Verdict {
+  readonly url: string;
+  readonly canonical: string;
+  readonly detection: Detection;
+}
+
 export interface PageWatch {
   readonly document: Document;
   readonly window: Window;
   readonly detect: (document: Document, url: URL) => Detection;
   /** Sends a verdict; a Failure 'page-needs-reload' ends the watch. */
-  readonly report: (url: string, detection: Detection) => Promise<Result<null>>;
-  readonly addressOf: (document: Document, address: string) => string;
+  readonly report: (verdict: Verdict) => Promise<Result<null>>;
+  readonly canonicalOf: (document: Document) => string;
   readonly isAlive: () => boolean;
 }
 
@@ -20,19 +26,20 @@ const maxLooks = 40;
  * title or canonical link. No polling. Ends with the given controller, or when the extension goes away.
  */
 export function watchPage(watch: PageWatch, controller: AbortController): void {
-  const { document, window, detect, report, addressOf, isAlive } = watch;
+  const { document, window, detect, report, canonicalOf, isAlive } = watch;
   const { signal } = controller;
   let looks = 0;
   let seen = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const address = (): string => document.location?.href ?? '';
-  const identity = (): string => [address(), document.title, addressOf(document, address())].join('\n');
+  const identity = (): string => [address(), document.title, canonicalOf(document)].join('\n');
   const look = async (): Promise<void> => {
     if (!isAlive() || ++looks > maxLooks) return controller.abort();
     seen = identity();
-    const url = addressOf(document, address());
-    const reply = await report(url, detect(document, new URL(address())));
+    const url = address();
+    const verdict = { url, canonical: canonicalOf(document), detection: detect(document, new URL(url)) };
+    const reply = await report(verdict);
     if (!reply.ok && reply.error.code === 'page-needs-reload') controller.abort();
   };
   const lookSoon = (): void => {

@@ -1,0 +1,25 @@
+import type { Article, Detection } from '@/article';
+import type { Settings } from '@/settings';
+import type { PageReaderActions } from './reader-actions';
+
+export interface OpenReader {
+  readonly article: Article;
+  readonly detection: Detection;
+  readonly settings: Settings;
+  readonly savedId?: string;
+  readonly actions: PageReaderActions & { readonly onClose: () => void };
+}
+
+export type ReaderOpener = (options: OpenReader) => { readonly close: () => void };
+
+/** A place in the scripts' own world, which pages cannot see: the reader's script leaves its door there. */
+const slot = Symbol.for('tin-sach.reader');
+
+/** Called by the reader's script, which is injected only when somebody wants to read. */
+export function offerReader(opener: ReaderOpener, world: object = globalThis): void {
+  Object.defineProperty(world, slot, { value: opener, configurable: true });
+}
+
+/** The reader, or undefined while its script is not there. */
+export const offeredReader = (world: object = globalThis): ReaderOpener | undefined =>
+  (world as { readonly [slot]?: ReaderOpener })[slot];
