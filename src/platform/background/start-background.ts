@@ -1,5 +1,4 @@
 import { browser } from '../browser';
-import { showState } from '../icon';
 import { logError } from '../log';
 import { serve } from '../serve';
 import { openOwnPage } from '../tabs';
@@ -15,6 +14,7 @@ import { isTabCommand, runOnTab } from './run-on-tab';
 /**
  * Wires the background. All listeners are added at once, synchronously, so that an event that wakes it is
  * not missed. Nothing that matters stays in memory: it may be stopped between any two lines.
+ * The icon of a tab that goes to another page is reset by the browser itself.
  */
 export function startBackground(deps: BackgroundDeps): void {
   const work = createPageWork(deps);
@@ -23,9 +23,6 @@ export function startBackground(deps: BackgroundDeps): void {
   serveExtraSites();
   browser.commands.onCommand.addListener((command, tab) => {
     if (isTabCommand(command)) void runOnTab(work, command, tab);
-  });
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') void showState(tabId, 'unknown');
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void setUp(reason === 'install', deps).catch((error: unknown) => logError('set-up', error));
