@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Chromium, startChromium } from '../support/chromium';
+import { clearStorage, savedIn } from '../support/chromium-storage';
+import { textOf } from '../support/page-state';
+import { press } from '../support/press';
+import { articlePage, articleTitle } from '../support/site-pages';
+import { until } from '../support/until';
+
+let chromium: Chromium;
+beforeAll(async () => {
+  chromium = await startChromium();
+});
+afterAll(() => chromium?.close());
+beforeEach(() => clearStorage(chromium));
+
+const otherTitle = 'Đà Nẵng mở phố đi bộ ven sông';
+
+/** Saves two articles as a person does, and opens the library from the popup. */
+async function libraryOfTwo(): Promise<Page> {
+  const address = 'http://vov.vn/bai-da-nang.htm';
+  chromium.site.set('vov.vn/bai-da-nang.htm', articlePage({ address, title: otherTitle }));
+  for (const [count, one] of ['http://baotintuc.vn/bai-1.htm', address].entries()) {
+    const popup = await chromium.clickIcon(await chromium.open(one));
+    await press(popup, 'Save summary');
+    await until(
+      () => savedIn(chromium),
+      (all) => all.length === count + 1,
+    );
+    await popup.close();
+  }
+  const popup = await chromium.clickIcon(await chromium.open(address));
+  const opened = chromium.browser.waitForTarget((target) => target.url().includes('/library.html'));
+  await press(popup, 'Library');
+  const library = await (await opened).asPage();
+  await library.bringToFront();
+  await until(
+    () => textOf(library),
+    (text) => text.includes(articleTitle) && text.includes(otherTitle),
+  );
+  return library;
+}
+
+const rows = (library: Page) =>
+  library.evaluate(() => document.querySelector('[aria-label="Saved summaries"]')?.textContent ?? '');
+
+describe('the library', () => {
+  it('finds without diacritics, and opens a summary with its fields', async () => {
+    const library = await libraryOfTwo();
+    await library.locator('aria/Search headlines, people, places, notes').fill('da nang');
+    await until(
+      () => rows(library),
+      (text) => text.includes(otherTitle) && !text.includes(articleTitle),
+    );
+    await library.locator(`::-p-text(${otherTitle})`).click();
+    await until(
+      () => library.evaluate(() => location.hash),
+      (hash) => hash.includes('id='),
+    );
+    await until(
+      () => textOf(library),
+      (text) => text.includes('Where each field comes from'),
+    );
+    await library.close();
+  });
+
+  it('deletes, and takes the deletion back', async () => {
+    const library = await libraryOfTwo();
+    await library.locator(`::-p-text(${otherTitle})`).click();
+    await press(library, 'Delete');
+    await until(
+      () => savedIn(chromium),
+      (all) => all.some(({ deletedAt }) => deletedAt !== ''),
+    );
+    await press(library, 'Undo');
+    await until(
+      () => savedIn(chromium),
+      (all) => all.every(({ deletedAt }) => deletedAt === ''),
+    );
+    expect(await savedIn(chromium)).toHaveLength(2);
+    await library.close();
+  });
+
+  it('exports all as JSON', async () => {
+    const library = await libraryOfTwo();
+    await press(library, 'Export all');
+    const files = async () => readdirSync(chromium.downloads).filter((name) => name.endsWith('.json'));
+    const [name = ''] = await until(files, (found) => found.length === 1);
+    const file = JSON.parse(readFileSync(join(chromium.downloads, name), 'utf8'));
+    expect(file).toMatchObject({ format: 'tin-sach', version: 1 });
+    expect(file.summaries).toEqual(expect.arrayContaining([...(await savedIn(chromium))]));
+    await library.close();
+  });
+});
