@@ -7,7 +7,7 @@ import { sendToTab } from './send-to-tab';
 import { getTab } from './tabs';
 
 /** Scripts that are injected on demand: what reads the page, and the reader over it. */
-const scripts = { page: '/content-scripts/page.js', reader: '/content-scripts/reader.js' } as const;
+const scripts = { engine: '/content-scripts/engine.js', reader: '/content-scripts/reader.js' } as const;
 
 /** What browsers say when they refuse to inject; the first that fits decides. */
 const refusals: readonly (readonly [RegExp, ErrorCode])[] = [
@@ -60,7 +60,7 @@ export async function askPage<T extends keyof TabProtocol>(
 ): Promise<Result<Output<TabProtocol, T>>> {
   const first = await sendToTab(tabId, type, ...input);
   if (first.ok || !isNoReceiver(first.error.detail)) return first;
-  const injected = await inject(tabId, 'page');
+  const injected = await inject(tabId, 'engine');
   if (!injected.ok) return injected;
   const second = await sendToTab(tabId, type, ...input);
   if (second.ok || !isNoReceiver(second.error.detail)) return second;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Chromium, startChromium } from '../support/chromium';
 import { clearStorage, iconTitle, savedIn } from '../support/chromium-storage';
 import { textOf } from '../support/page-state';
+import { press } from '../support/press';
 import { articleTitle } from '../support/site-pages';
 import { until } from '../support/until';
 
@@ -60,7 +61,7 @@ describe('a page that changes under our hands', () => {
     const popup = await chromium.clickIcon(page);
     await says(popup, articleTitle);
     await page.goto('http://baotintuc.vn/bai-2.htm');
-    await popup.locator('aria/Save summary[role="button"]').click();
+    await press(popup, 'Save summary');
     await until(
       () => savedIn(chromium),
       (all) => all.length === 1,
@@ -94,7 +95,9 @@ describe('a page that changes under our hands', () => {
       (isUp) => !isUp,
     );
     for (const title of ['Một', 'Hai']) {
-      await page.evaluate((text) => void (document.title = text), title);
+      await page.evaluate((text) => {
+        document.title = text;
+      }, title);
       await new Promise((resolve) => setTimeout(resolve, 600));
     }
     expect(errors).toEqual([]);
@@ -129,7 +132,7 @@ describe('storage that fails', () => {
     const popup = await chromium.clickIcon(page);
     await says(popup, articleTitle);
     await breakStorage(message);
-    await popup.locator('aria/Save summary[role="button"]').click();
+    await press(popup, 'Save summary');
     await says(popup, sentence);
     await until(
       () => iconTitle(chromium),
@@ -147,7 +150,7 @@ describe('no network', () => {
     const popup = await chromium.clickIcon(page);
     await says(popup, articleTitle);
     const asked = chromium.site.requests.length;
-    await popup.locator('aria/Save summary[role="button"]').click();
+    await press(popup, 'Save summary');
     await until(
       () => savedIn(chromium),
       (all) => all.length === 1,

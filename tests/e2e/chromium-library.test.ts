@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Chromium, startChromium } from '../support/chromium';
 import { clearStorage, savedIn } from '../support/chromium-storage';
 import { textOf } from '../support/page-state';
+import { press } from '../support/press';
 import { articlePage, articleTitle } from '../support/site-pages';
 import { until } from '../support/until';
 
@@ -22,20 +22,20 @@ const otherTitle = 'Đà Nẵng mở phố đi bộ ven sông';
 async function libraryOfTwo(): Promise<Page> {
   const address = 'http://vov.vn/bai-da-nang.htm';
   chromium.site.set('vov.vn/bai-da-nang.htm', articlePage({ address, title: otherTitle }));
-  let popup: Page | undefined;
-  for (const one of ['http://baotintuc.vn/bai-1.htm', address]) {
-    const page = await chromium.open(one);
-    popup = await chromium.clickIcon(page);
-    await popup.locator('aria/Save summary[role="button"]').click();
-    const count = one === address ? 2 : 1;
+  for (const [count, one] of ['http://baotintuc.vn/bai-1.htm', address].entries()) {
+    const popup = await chromium.clickIcon(await chromium.open(one));
+    await press(popup, 'Save summary');
     await until(
       () => savedIn(chromium),
-      (all) => all.length === count,
+      (all) => all.length === count + 1,
     );
+    await popup.close();
   }
+  const popup = await chromium.clickIcon(await chromium.open(address));
   const opened = chromium.browser.waitForTarget((target) => target.url().includes('/library.html'));
-  await popup?.locator('aria/Library[role="button"]').click();
+  await press(popup, 'Library');
   const library = await (await opened).asPage();
+  await library.bringToFront();
   await until(
     () => textOf(library),
     (text) => text.includes(articleTitle) && text.includes(otherTitle),
@@ -69,12 +69,12 @@ describe('the library', () => {
   it('deletes, and takes the deletion back', async () => {
     const library = await libraryOfTwo();
     await library.locator(`::-p-text(${otherTitle})`).click();
-    await library.locator('aria/Delete[role="button"]').click();
+    await press(library, 'Delete');
     await until(
       () => savedIn(chromium),
       (all) => all.some(({ deletedAt }) => deletedAt !== ''),
     );
-    await library.locator('aria/Undo[role="button"]').click();
+    await press(library, 'Undo');
     await until(
       () => savedIn(chromium),
       (all) => all.every(({ deletedAt }) => deletedAt === ''),
@@ -85,12 +85,10 @@ describe('the library', () => {
 
   it('exports all as JSON', async () => {
     const library = await libraryOfTwo();
-    const folder = mkdtempSync(join(tmpdir(), 'tin-sach-export-'));
-    await chromium.browser.setDownloadBehavior({ policy: 'allow', downloadPath: folder });
-    await library.locator('aria/Export all[role="button"]').click();
-    const files = async () => readdirSync(folder).filter((name) => name.endsWith('.json'));
+    await press(library, 'Export all');
+    const files = async () => readdirSync(chromium.downloads).filter((name) => name.endsWith('.json'));
     const [name = ''] = await until(files, (found) => found.length === 1);
-    const file = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    const file = JSON.parse(readFileSync(join(chromium.downloads, name), 'utf8'));
     expect(file).toMatchObject({ format: 'tin-sach', version: 1 });
     expect(file.summaries).toEqual(expect.arrayContaining([...(await savedIn(chromium))]));
     await library.close();

@@ -4,6 +4,7 @@ import { type Chromium, startChromium } from '../support/chromium';
 import { readerText } from '../support/chromium-reader';
 import { clearStorage, iconTitle, savedIn, storedIn } from '../support/chromium-storage';
 import { isReaderOpen, stateOf, textOf } from '../support/page-state';
+import { press } from '../support/press';
 import { articlePage, articleTitle } from '../support/site-pages';
 import { until } from '../support/until';
 
@@ -73,7 +74,7 @@ describe('reading', () => {
     await page.evaluate(() => window.scrollTo(0, 700));
     const before = await stateOf(page);
     const popup = await popupOver(page);
-    await popup.locator('aria/Read[role="button"]').click();
+    await press(popup, 'Read');
     const text = await until(
       () => readerText(page),
       (shown) => shown.includes('Lê Văn Sáu'),
@@ -96,7 +97,7 @@ describe('reading', () => {
     const page = await chromium.open('http://baotintuc.vn/bai-1.htm');
     for (const isOpen of [true, false, true]) {
       const popup = await popupOver(page);
-      await popup.locator('aria/Read[role="button"]').click();
+      await press(popup, 'Read');
       await until(
         () => isReaderOpen(page),
         (now) => now === isOpen,
@@ -113,7 +114,7 @@ describe('saving', () => {
   it('stores the summary, ticks the icon, and can be undone', async () => {
     const page = await chromium.open('http://baotintuc.vn/bai-1.htm');
     const popup = await popupOver(page);
-    await popup.locator('aria/Save summary[role="button"]').click();
+    await press(popup, 'Save summary');
     await until(
       () => savedIn(chromium),
       (all) => all.length === 1,
@@ -121,7 +122,7 @@ describe('saving', () => {
     const [record] = await savedIn(chromium);
     expect(record?.summary).toMatchObject({ title: articleTitle, url: 'http://baotintuc.vn/bai-1.htm' });
     await until(title, (text) => text === saved);
-    await popup.locator('aria/Undo[role="button"]').click();
+    await press(popup, 'Undo');
     await until(
       () => storedIn(chromium),
       (all) => Object.keys(all).length === 0,
@@ -132,7 +133,7 @@ describe('saving', () => {
     const address = 'http://vov.vn/bai-2.htm';
     const page = await chromium.open(address);
     const popup = await popupOver(page);
-    await popup.locator('aria/Save summary[role="button"]').click();
+    await press(popup, 'Save summary');
     await until(
       () => savedIn(chromium),
       (all) => all.length === 1,
@@ -143,7 +144,7 @@ describe('saving', () => {
     await page.reload();
     await until(title, (text) => text === saved);
     const again = await popupOver(page);
-    await again.locator('aria/Update[role="button"]').click();
+    await press(again, 'Update');
     await until(
       () => savedIn(chromium),
       ([record]) => record?.versions.length === 1,

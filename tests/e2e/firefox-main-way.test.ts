@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Firefox, startFirefox } from '../support/firefox';
+import { press } from '../support/press';
 import { articleTitle } from '../support/site-pages';
 import { until } from '../support/until';
 
@@ -17,7 +18,7 @@ describe('the main way in Firefox', () => {
     const popup = await firefox.openOwn(`popup.html?tab=${tabId}`);
     const textOf = () => popup.evaluate(() => document.body.textContent ?? '');
     await until(textOf, (text) => text.includes(articleTitle));
-    await popup.locator('aria/Save summary[role="button"]').click();
+    await press(popup, 'Save summary');
     const library = await firefox.openOwn('library.html');
     const listed = () => library.evaluate(() => document.body.textContent ?? '');
     expect(await until(listed, (text) => text.includes(articleTitle))).toContain(articleTitle);

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Browser, type Extension, launch, type Page, type WebWorker } from 'puppeteer-core';
 import { browserFile } from './browser-file';
 import { buildFolder } from './build-extension';
@@ -18,6 +21,8 @@ export interface Chromium {
   readonly browser: Browser;
   readonly extension: Extension;
   readonly site: Site;
+  /** Folder that downloads land in. */
+  readonly downloads: string;
   /** The extension's background. */
   worker(): Promise<WebWorker>;
   /** Opens a page in a tab of its own, in front. */
@@ -30,11 +35,13 @@ export interface Chromium {
 /** Chromium with the built extension, every host name answered by the test site. */
 export async function startChromium(): Promise<Chromium> {
   const site = await startSite();
+  const downloads = mkdtempSync(join(tmpdir(), 'tin-sach-downloads-'));
   const browser = await launch({
     executablePath: browserFile('chromium'),
     headless: true,
     pipe: true,
     enableExtensions: true,
+    downloadBehavior: { policy: 'allow', downloadPath: downloads },
     args: [...quiet, `--host-resolver-rules=MAP * 127.0.0.1:${site.port}`],
   });
   const id = await browser.installExtension(buildFolder('chrome'));
@@ -51,6 +58,7 @@ export async function startChromium(): Promise<Chromium> {
     browser,
     extension,
     site,
+    downloads,
     worker,
     open: async (address) => {
       const page = await browser.newPage();
@@ -66,6 +74,7 @@ export async function startChromium(): Promise<Chromium> {
     close: async () => {
       await browser.close();
       await site.close();
+      rmSync(downloads, { recursive: true, force: true });
     },
   };
 }
