@@ -3,9 +3,9 @@ import { holderOf } from './container-scores';
 
 const site = (host: string): string => host.split('.').slice(-2).join('.');
 
-/** Address of the link that the whole run is, or null. */
-function wholeLink({ pieces, words, linkWords }: Run): string | null {
-  if (linkWords < 0.95 * words) return null;
+/** Address of the link that the run is, or `least` of its words are; else null. */
+function wholeLink({ pieces, words, linkWords }: Run, least = 0.95): string | null {
+  if (linkWords < least * words) return null;
   for (const { mark } of pieces)
     for (let at = mark; at; at = at.outer) if (at.tag === 'a') return at.element.getAttribute('href');
   return null;
@@ -78,7 +78,7 @@ export class TeaserFinder {
     const runs = this.map.items.slice(container.start, Math.min(container.end, container.start + 5));
     const isTitled = runs.some((item) => {
       if (item.kind !== 'run' || item.words < 3 || item.shape.isSentence) return false;
-      const href = wholeLink(item);
+      const href = wholeLink(item, 0.75); // a date may stand beside the headline
       return href !== null && isOtherStory(href, this.url);
     });
     this.titled.set(container, isTitled);
