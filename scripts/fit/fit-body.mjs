@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { boostedTrees } from '../../src/article/boosted-trees.ts';
 import { fitBoostedTrees } from './boosted-trees.mjs';
 import { labelPage } from './label-pages.mjs';
@@ -66,5 +65,3 @@ export function labelled(lines, pageOf) {
     return lesson ? [{ line, page, ...lesson }] : [];
   });
 }
-
-export const writeModel = (file, model) => writeFileSync(file, `${JSON.stringify(model)}\n`);

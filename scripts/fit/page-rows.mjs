@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { classicScript } from '../batch/engine-bundle.mjs';
+import { launchForPages } from '../batch/page-browser.mjs';
 import { openPageTab } from '../batch/page-tab.mjs';
 import { progressBar } from '../batch/progress.mjs';
 import { ensureBrowser } from '../setup/browsers.mjs';

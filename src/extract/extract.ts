@@ -1,6 +1,7 @@
 import { type Article, type ArticleImage, type Block, readingMinutes, textHash, wordCount } from '@/article';
 import { buildBlocks } from './blocks/build-blocks';
 import { findEmbeds } from './blocks/embeds';
+import { structuredBody } from './body/fallback';
 import { selectBody } from './body/select-body';
 import { findFigures, topOf } from './figures/find-figures';
 import { bodySignature, type PageMetadata, readMetadata } from './metadata';
@@ -29,13 +30,8 @@ export function extract(document: Document, url: URL, options: ExtractOptions = 
   const view = document.defaultView ?? globalThis.window;
   const within = topOf(body.runs);
   const embeds = findEmbeds(map, body.runs, within, url);
-  const { blocks, paragraphs } = buildBlocks({
-    body: body.runs,
-    figures,
-    embeds,
-    within,
-    page: { url, view },
-  });
+  const shown = buildBlocks({ body: body.runs, figures, embeds, within, page: { url, view } });
+  const { blocks, paragraphs } = shown.paragraphs.length ? shown : structuredBody(metadata.articleBody);
   const words = wordCount([lead, ...paragraphs].join('\n'));
   const { description, articleBody, ...fields } = metadata;
   void description;
@@ -56,19 +52,17 @@ export function extract(document: Document, url: URL, options: ExtractOptions = 
   };
 }
 
+const cellTags = new Set(['td', 'th', 'li']);
+
 function withoutSignature(runs: readonly Run[], metadata: PageMetadata, trace: ExtractOptions['trace']) {
   const signature = bodySignature(
     runs.map(({ text }) => text),
     metadata,
   );
-  for (const i of signature.drop)
-    trace?.({
-      step: 'byline',
-      action: 'drop',
-      reason: 'byline, agency or date line',
-      text: runs[i]?.text ?? '',
-    });
-  return { signature, runs: runs.filter((_, i) => !signature.drop.has(i)) };
+  const isDropped = (run: Run, i: number) => signature.drop.has(i) && !cellTags.has(run.container.tag);
+  for (const run of runs.filter(isDropped))
+    trace?.({ step: 'byline', action: 'drop', reason: 'byline, agency or date line', text: run.text });
+  return { signature, runs: runs.filter((run, i) => !isDropped(run, i)) };
 }
 
 /** The lead image with the caption and credit that the body gives it. */

@@ -8,6 +8,8 @@ export interface LeadInput {
   readonly description: string;
   /** Runs that the body keeps, in order. */
   readonly kept: readonly Run[];
+  /** Probability of a run to be body. */
+  readonly probability: (run: Run) => number;
 }
 
 export interface Lead {
@@ -15,59 +17,87 @@ export interface Lead {
   readonly reason: string;
 }
 
-const reach = 14;
+/** Runs before the headline and after the first body run among which a lead is looked for. */
+const window = { before: 3, after: 6, withoutHeadline: 14 };
 const cut = /(\.\.\.|…)\s*$/;
 
 /** How much of the description a run says, and the other way round; cut descriptions count by what they hold. */
-function likeness(text: string, description: string): number {
+function likeness(text: string, description: Int32Array, pairs: ReadonlySet<number>): number {
   const words = wordHashes(text);
-  const other = wordHashes(description.replace(cut, ''));
-  if (words.length < 5 || other.length < 5) return 0;
-  return Math.min(coverage(words, pairHashes(other)), coverage(other, pairHashes(words)));
+  if (words.length < 5 || description.length < 5) return 0;
+  return Math.min(coverage(words, pairs), coverage(description, pairHashes(words)));
 }
 
-/** Containers such as `h2.sapo` and `p.standfirst`, not links or captions. */
-function isNamedLead({ container, words, linkWords }: Run): boolean {
-  const lead = stepsTo(container, 'lead');
-  const related = stepsTo(container, 'related');
-  const caption = stepsTo(container, 'caption');
-  const comment = stepsTo(container, 'comment');
-  const furniture = stepsTo(container, 'furniture');
-  const aside = stepsTo(container, 'aside');
+/** Lists of links, captions, comments and the like are no lead, whatever they say. */
+function isExcluded({ container, words, linkWords }: Run): boolean {
+  if (words < 6 || words > 160 || container.isHidden || linkWords > 0.5 * words) return true;
   return (
-    lead <= 1 &&
-    words >= 8 &&
-    linkWords < 0.5 * words &&
-    related > 3 &&
-    caption > 2 &&
-    comment > 5 &&
-    furniture > 3 &&
-    aside > 3
+    stepsTo(container, 'caption') <= 1 ||
+    stepsTo(container, 'figure') <= 1 ||
+    stepsTo(container, 'comment') <= 2
+  );
+}
+
+/** Containers such as `h2.sapo`, `p.standfirst` and `div.summary li`. */
+const isNamed = ({ container, words }: Run): boolean =>
+  words >= 8 &&
+  stepsTo(container, 'lead') <= (container.tag === 'li' ? 2 : 1) &&
+  stepsTo(container, 'related') > 3 &&
+  stepsTo(container, 'aside') > 2 &&
+  stepsTo(container, 'promo') > 2;
+
+/** A sentence right under a heading that stands above the body: a standfirst without a name. */
+function isUnderHeading(run: Run, map: PageMap): boolean {
+  if (!run.shape.isSentence || run.words < 8 || run.words > 60) return false;
+  const at = map.runs.indexOf(run);
+  return [map.runs[at - 1], map.runs[at - 2]].some(
+    (before) => before && /^h[12]$/.test(before.container.tag) && before.words >= 3,
+  );
+}
+
+interface Found {
+  readonly run: Run;
+  readonly value: number;
+  readonly reason: string;
+}
+
+/** Neighbours of the same path: a lead of several lines, such as summary bullets. */
+function withSiblings(lead: Run, map: PageMap): readonly Run[] {
+  if (lead.container.tag !== 'li' || !isNamed(lead)) return [lead];
+  return map.runs.filter(
+    (run) => run.container.path === lead.container.path && run.container.parent === lead.container.parent,
   );
 }
 
 /**
- * The standfirst ("sapo"): a line beside the headline that says what the page's description says or is named as
- * one, and stands before the body or begins it. A first paragraph that merely serves as description stays body.
+ * The standfirst ("sapo"): a line beside the headline that says what the page's description says, is named as one,
+ * or stands right under the heading; before the body or at its beginning.
  */
-export function findLead({ map, headline, description, kept }: LeadInput): Lead | null {
+export function findLead({ map, headline, description, kept, probability }: LeadInput): Lead | null {
   const first = kept[0];
   const from = headline ? map.runs.indexOf(headline) : -1;
   const firstAt = first ? map.runs.indexOf(first) : map.runs.length;
-  const candidates = map.runs.slice(Math.max(0, from < 0 ? firstAt - reach : from - 3), firstAt + 2);
-  let best: Lead | null = null;
-  let bestValue = 0.55;
-  for (const run of candidates) {
-    if (run === headline || run.words < 6 || run.words > 160 || run.container.isHidden) continue;
-    const isHeading = /^h[2-6]$/.test(run.container.tag);
-    const named = isNamedLead(run) ? 0.6 : 0;
-    const same = likeness(run.text, description);
-    const value = same + named + (isHeading ? 0.1 : 0);
-    if (same < 0.75 && !named) continue;
+  const start = from < 0 || from > firstAt ? firstAt - window.withoutHeadline : from - window.before;
+  const said = wordHashes(description.replace(cut, ''));
+  const pairs = pairHashes(said);
+  let best: Found | null = null;
+  for (const [i, run] of map.runs.entries()) {
+    if (i < start || i > firstAt + window.after || run === headline || isExcluded(run)) continue;
+    const same = likeness(run.text, said, pairs);
+    const isLike = same >= 0.75;
+    const isEarly = i <= firstAt + 1;
+    const named = isEarly && isNamed(run) ? 0.6 : 0;
+    const under = i < firstAt && probability(run) > 0.05 && isUnderHeading(run, map) ? 0.3 : 0;
+    if (!isLike && !named && !under) continue;
     if (stepsTo(run.container, 'related') < 3 && same < 0.9) continue;
-    if (value <= bestValue) continue;
-    best = { runs: [run], reason: same >= 0.75 ? 'says what the description says' : 'is named as lead' };
-    bestValue = value;
+    const value = (isLike ? same : 0) + named + under + (/^h[2-6]$/.test(run.container.tag) ? 0.1 : 0);
+    if (best && value <= best.value) continue;
+    const reason = isLike
+      ? 'says what the description says'
+      : named
+        ? 'is named as lead'
+        : 'stands under the heading';
+    best = { run, value, reason };
   }
-  return best;
+  return best && { runs: withSiblings(best.run, map), reason: best.reason };
 }

@@ -29,6 +29,13 @@ function listOf(run: Run): Container | null {
 const isWithin = (inner: Container, outer: Container): boolean =>
   inner.start >= outer.start && inner.end <= outer.end;
 
+/** Stands in the main holder, or in one of the same path, as bodies in several parts have them. */
+function isBeside(container: Container, { main }: RescueInput): boolean {
+  const { parent } = container;
+  if (!parent || !main || container === main) return false;
+  return isWithin(parent, main) || parent.path === main.path;
+}
+
 /** The container that holds most of the chosen words directly. */
 export function mainHolder(chosen: readonly Run[]): Container | null {
   const sums = new Map<Container, number>();
@@ -47,28 +54,16 @@ export function mainHolder(chosen: readonly Run[]): Container | null {
  * between chosen paragraphs of one holder; time stamps of a live blog above chosen entries.
  * Answers the reason, or ''.
  */
-export function rescueReason(run: Run, { chosen, main, map }: RescueInput): string {
+export function rescueReason(run: Run, input: RescueInput): string {
+  const { chosen, main, map } = input;
   if (isFurniture(run) || !main) return '';
   const first = chosen[0];
   const last = chosen.at(-1);
   if (!first || !last || run.order < first.order || run.order > last.order + 40) return '';
   const table = tableOf(run);
-  if (
-    table?.parent &&
-    isWithin(table, main) &&
-    table !== main &&
-    linkShare(table) < 0.3 &&
-    isDataTable(table)
-  )
-    return 'data table';
+  if (table && isBeside(table, input) && linkShare(table) < 0.3 && isDataTable(table)) return 'data table';
   const list = listOf(run);
-  if (
-    list?.parent &&
-    isWithin(list.parent, main) &&
-    list !== main &&
-    linkShare(list) < 0.15 &&
-    run.order < last.order + 20
-  )
+  if (list && isBeside(list, input) && linkShare(list) < 0.15 && run.order < last.order + 20)
     return 'list in the body';
   const next = map.items[run.order + 1];
   if (/^\d{1,2}[:h]\d{2}$/.test(run.text) && next?.kind === 'run' && chosen.includes(next))

@@ -10,7 +10,7 @@ import { findLead } from './lead';
 import { PageFacts } from './page-facts';
 import { mainHolder, type RescueInput, rescueReason } from './rescue';
 import { runFeatureNames, runFeatures } from './run-features';
-import { teaserReason } from './teaser';
+import { TeaserFinder } from './teaser';
 
 type Trace = ((entry: TraceEntry) => void) | undefined;
 
@@ -74,6 +74,7 @@ export function selectBody({ map, evidence, url, trace }: SelectInput): BodySele
   const rescue = { chosen, main: mainHolder(chosen), map };
   const isSure = new Set(map.runs.filter((_, i) => (probabilities[i] ?? 0) > 0.8));
   const stop = stopOrder(rescue, (run) => isSure.has(run));
+  const teasers = new TeaserFinder(map, url);
   let truncated = false;
   const kept = map.runs.filter((run, i) => {
     const p = probabilities[i] ?? 0;
@@ -84,12 +85,18 @@ export function selectBody({ map, evidence, url, trace }: SelectInput): BodySele
       ? 'paywall'
       : p <= threshold && !rescued
         ? `model: ${p.toFixed(3)} of ${threshold.toFixed(3)}`
-        : dropReason(run, { headline, stop }) || (rescued ? '' : teaserReason(run, map, url));
+        : dropReason(run, { headline, stop }) || (rescued ? '' : teasers.reasonOf(run));
     const why = reason || rescued || `model: ${p.toFixed(3)}`;
     trace?.({ step: 'body', action: reason ? 'drop' : 'keep', reason: why, text: run.text });
     return !reason;
   });
-  const lead = findLead({ map, headline, description: evidence.description, kept });
+  const lead = findLead({
+    map,
+    headline,
+    description: evidence.description,
+    kept,
+    probability: (run) => probabilities[map.runs.indexOf(run)] ?? 0,
+  });
   for (const { text } of lead?.runs ?? [])
     trace?.({ step: 'lead', action: 'choose', reason: lead?.reason ?? '', text });
   const leadTexts = new Set(lead?.runs.map(({ text }) => text));

@@ -3,9 +3,9 @@ import { holderOf } from './container-scores';
 
 const site = (host: string): string => host.split('.').slice(-2).join('.');
 
-/** Address of the link that the whole run is, or null. */
-function wholeLink({ pieces, words, linkWords }: Run): string | null {
-  if (linkWords < 0.95 * words) return null;
+/** Address of the link that the run is, or `least` of its words are; else null. */
+function wholeLink({ pieces, words, linkWords }: Run, least = 0.95): string | null {
+  if (linkWords < least * words) return null;
   for (const { mark } of pieces)
     for (let at = mark; at; at = at.outer) if (at.tag === 'a') return at.element.getAttribute('href');
   return null;
@@ -15,31 +15,73 @@ function wholeLink({ pieces, words, linkWords }: Run): string | null {
 function isOtherStory(href: string, url: URL): boolean {
   if (href.startsWith('#') || !URL.canParse(href, url.href)) return false;
   const target = new URL(href, url);
-  return (
-    site(target.hostname) === site(url.hostname) &&
-    target.pathname !== url.pathname &&
-    target.pathname.length > 12
-  );
+  const isHere = target.pathname === url.pathname;
+  return site(target.hostname) === site(url.hostname) && !isHere && target.pathname.length > 12;
 }
 
-/** A few lines around a linked picture and a linked headline. */
-function isCard(container: Container, map: PageMap): boolean {
-  if (container.runs > 5 || container.words > 110) return false;
-  let hasPicture = false;
-  let hasTitle = false;
-  for (const item of map.items.slice(container.start, container.end)) {
-    if (item.kind === 'media') hasPicture ||= item.type === 'image' && item.link !== null;
-    else hasTitle ||= item.words >= 3 && item.linkWords >= 0.9 * item.words;
+/** Finds teasers of other stories; remembers what it found out about containers. */
+export class TeaserFinder {
+  private readonly cards = new Map<Container, boolean>();
+  private readonly titled = new Map<Container, boolean>();
+  private readonly byPath = new Map<number, Container[]>();
+
+  constructor(
+    private readonly map: PageMap,
+    private readonly url: URL,
+  ) {
+    for (const container of map.containers) {
+      const same = this.byPath.get(container.path);
+      if (same) same.push(container);
+      else this.byPath.set(container.path, [container]);
+    }
   }
-  return hasPicture && hasTitle;
-}
 
-/** Why a run is a teaser of another story, or ''. Such lines and cards stand inside bodies too. */
-export function teaserReason(run: Run, map: PageMap, url: URL): string {
-  const href = wholeLink(run);
-  if (href !== null && run.words >= 4 && !run.shape.isSentence && isOtherStory(href, url))
-    return 'linked headline';
-  const holder = holderOf(run);
-  if (isCard(holder, map) || (holder.parent && isCard(holder.parent, map))) return 'teaser card';
-  return '';
+  /** Why a run is a teaser of another story, or ''. Such lines and cards stand inside bodies too. */
+  reasonOf(run: Run): string {
+    const href = wholeLink(run);
+    if (href !== null && run.words >= 4 && !run.shape.isSentence && isOtherStory(href, this.url))
+      return 'linked headline';
+    let at: Container | null = holderOf(run);
+    for (let level = 0; at && level < 4; at = at.parent, level++) {
+      if (level < 2 && this.isCard(at)) return 'teaser card';
+      if (this.isRiverEntry(at)) return 'entry of a list of stories';
+    }
+    return '';
+  }
+
+  /** A few lines around a linked picture and a linked headline. */
+  private isCard(container: Container): boolean {
+    const known = this.cards.get(container);
+    if (known !== undefined) return known;
+    let hasPicture = false;
+    let hasTitle = false;
+    if (container.runs <= 5 && container.words <= 110)
+      for (const item of this.map.items.slice(container.start, container.end)) {
+        if (item.kind === 'media') hasPicture ||= item.type === 'image' && item.link !== null;
+        else hasTitle ||= item.words >= 3 && item.linkWords >= 0.9 * item.words;
+      }
+    this.cards.set(container, hasPicture && hasTitle);
+    return hasPicture && hasTitle;
+  }
+
+  /** One of three or more containers of the same path that each begin with the linked headline of a story. */
+  private isRiverEntry(container: Container): boolean {
+    if (container.linkRuns === 0 || container.runs < 2 || container.tag === 'body') return false;
+    const same = this.byPath.get(container.path) ?? [];
+    if (same.length < 3 || !this.isTitled(container)) return false;
+    return same.filter((one) => this.isTitled(one)).length >= 0.6 * same.length;
+  }
+
+  private isTitled(container: Container): boolean {
+    const known = this.titled.get(container);
+    if (known !== undefined) return known;
+    const runs = this.map.items.slice(container.start, Math.min(container.end, container.start + 5));
+    const isTitled = runs.some((item) => {
+      if (item.kind !== 'run' || item.words < 3 || item.shape.isSentence) return false;
+      const href = wholeLink(item, 0.75); // a date may stand beside the headline
+      return href !== null && isOtherStory(href, this.url);
+    });
+    this.titled.set(container, isTitled);
+    return isTitled;
+  }
 }
