@@ -36,9 +36,9 @@ const typed = (line) => line.kindFrom !== 'unknown' && line.sub !== 'synthetic';
 
 async function pagesOf(name) {
   const manifest = join(corpus, `${name}.jsonl`);
-  const rows = await readFeatures(manifest, join(cache, `detect-${name}.json`));
+  const rows = await readFeatures(manifest, { cache: join(cache, `detect-${name}.json`), features });
   return readLines(manifest)
-    .map(({ value }) => ({ ...value, row: rows.get(value.id)?.map((number) => number ?? Number.NaN) }))
+    .map(({ value }) => ({ ...value, row: rows.get(value.id) }))
     .filter((page) => typed(page) && page.row);
 }
 

@@ -25,7 +25,7 @@ export function addressFeatures(url: URL): Features {
     segments.length === 0 || (segments.length === 1 && /^(?:index|default|home)\b/i.test(segments[0] ?? ''));
   const listing = words.find((word) => listingWords.test(word));
   const other = [...url.hostname.split('.').slice(0, -2), ...words].find((word) => otherWords.test(word));
-  const slug = last.split(/[-_+]|%20/).filter((word) => /\p{L}{2}|^\d{1,3}$/u.test(word)).length;
+  const slug = last.split(/[-_+]|%20/).filter((word) => word.length > 1 && !(Number(word) > 999)).length;
   return {
     values: {
       isFront: isFront ? 1 : 0,

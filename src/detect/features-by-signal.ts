@@ -4,7 +4,7 @@ import type { SignalName } from './signal-names';
 export const featuresBySignal = {
   'article-metadata': ['ldArticles', 'ogType', 'microArticles', 'metaAuthor', 'metaTag'],
   'other-metadata': ['ldOther', 'ldCommon', 'ogMedia', 'microOther'],
-  'publication-date': ['ldDated', 'metaDate', 'tag_time'],
+  'publication-date': ['ldDated', 'metaDate'],
   address: [
     'isFront',
     'depth',
@@ -33,12 +33,11 @@ export const featuresBySignal = {
   'link-share': ['linkShare', 'groupLinkShare', 'links', 'charsPerLink'],
   headline: ['h1Count', 'h1Length', 'h1InTitle', 'titleLength', 'h1IsLinked', 'headlineSide'],
   teasers: ['linkedHeadings', 'headings', 'tag_article', 'tag_li'],
-  byline: ['bylines', 'comments'],
-  forms: ['passwords', 'fields', 'tag_form'],
+  byline: ['bylines'],
+  forms: ['passwords', 'fields'],
   prices: ['prices'],
-  pages: ['pages'],
-  documentation: ['tag_pre', 'tag_dl', 'tag_code', 'isManual', 'isBoard', 'tag_td'],
-  media: ['tag_iframe', 'tag_video', 'tag_img', 'tag_figcaption'],
+  documentation: ['tag_code', 'isManual', 'isBoard', 'tag_td'],
+  media: ['tag_iframe', 'tag_video', 'tag_figcaption'],
 } as const satisfies Readonly<Record<SignalName, readonly string[]>>;
 
 /** Order of the model's columns. */

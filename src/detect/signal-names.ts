@@ -12,7 +12,6 @@ export const signalNames = [
   'byline',
   'forms',
   'prices',
-  'pages',
   'documentation',
   'media',
 ] as const;

@@ -1,15 +1,19 @@
 import type { Features } from './page-features';
 
-const articleType =
-  /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(\w*Article|\w*BlogPosting|Report|LiveBlogPosting)"/g;
+const typeName = /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(\w+)"/g;
+const articleType = /Article$|BlogPosting$|^Report$/;
 const otherType =
-  /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?(Product|ProductGroup|Recipe|ItemList|CollectionPage|SearchResultsPage|QAPage|DiscussionForumPosting|VideoObject|Movie|TVEpisode|Music\w+|Podcast\w+|ContactPage|ProfilePage|FAQPage|SoftwareApplication|JobPosting|Event|Restaurant|Hotel|Book|Course)"/g;
+  /^(?:Product|ProductGroup|Recipe|ItemList|CollectionPage|SearchResultsPage|QAPage|DiscussionForumPosting|VideoObject|Movie|TVEpisode|Music\w+|Podcast\w+|ContactPage|ProfilePage|FAQPage|SoftwareApplication|JobPosting|Event|Restaurant|Hotel|Book|Course)$/;
 /** Types that stand on article pages too, beside the article. */
 const common = new Set(['VideoObject', 'ItemList', 'FAQPage', 'Event', 'Book', 'Movie']);
 
-const dateName = /^article:published|datepublished|publish|pubdate|^date$|^dc.*date|displaydate/i;
-const authorName = /^author$|^article:author|byl$|parsely-author|dc\.?creator/i;
-const tagName = /^article:(?:tag|section)$|^news_keywords$|parsely-section/i;
+const dateNames = new Set(
+  'article:published_time article:published datepublished publish-date publishdate publish_date published pubdate date dc.date dc.date.issued dcterms.date dcterms.created dcterms.issued displaydate parsely-pub-date og:published_time published_time'.split(
+    ' ',
+  ),
+);
+const authorNames = new Set('author article:author byl parsely-author dc.creator dcterms.creator'.split(' '));
+const tagNames = new Set('article:tag article:section news_keywords parsely-section'.split(' '));
 const manual =
   /docutils|sphinx|docbook|mkdocs|asciidoc|doxygen|javadoc|gitbook|docusaurus|debiandoc|texinfo|makeinfo/i;
 const board = /phpbb|vbulletin|xenforo|discourse|mybb|invision|smf/i;
@@ -29,11 +33,12 @@ function metaOf(document: Document): Meta {
   for (const tag of document.getElementsByTagName('meta')) {
     const name = tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop');
     if (!name) continue;
-    if (/^og:type$/i.test(name)) openType ||= (tag.getAttribute('content') ?? '').toLowerCase();
-    else if (dateName.test(name)) date ||= (tag.getAttribute('content') ?? '').trim();
-    else if (authorName.test(name)) hasAuthor = true;
-    else if (tagName.test(name)) hasTag = true;
-    else if (/^generator$/i.test(name)) generator ||= tag.getAttribute('content') ?? '';
+    const key = name.toLowerCase();
+    if (key === 'og:type') openType ||= (tag.getAttribute('content') ?? '').toLowerCase();
+    else if (dateNames.has(key)) date ||= (tag.getAttribute('content') ?? '').trim();
+    else if (authorNames.has(key)) hasAuthor = true;
+    else if (tagNames.has(key)) hasTag = true;
+    else if (key === 'generator') generator ||= tag.getAttribute('content') ?? '';
   }
   return { openType, date, hasAuthor, hasTag, generator };
 }
@@ -49,9 +54,10 @@ function linkedData(document: Document): LinkedData {
   const scripts = document.querySelectorAll('script[type="application/ld+json"]');
   let text = '';
   for (const script of scripts) text += (script.textContent ?? '').slice(0, 40_000);
+  const types = [...text.matchAll(typeName)].map((match) => match[1] ?? '');
   return {
-    articles: [...text.matchAll(articleType)].map((match) => match[1] ?? ''),
-    others: [...text.matchAll(otherType)].map((match) => match[1] ?? ''),
+    articles: types.filter((type) => articleType.test(type)),
+    others: types.filter((type) => otherType.test(type)),
     isDated: text.includes('"datePublished"'),
   };
 }
@@ -78,7 +84,7 @@ export function structuredFeatures(document: Document): Features {
   const micro = microdata(document);
   const isArticle = /article|blog|news/.test(openType);
   const other = others.find((type) => !common.has(type)) ?? micro.other;
-  const isManual = manual.test(generator);
+  const isManual = generator !== '' && manual.test(generator);
   return {
     values: {
       ldArticles: Math.min(articles.length, 12),
@@ -94,7 +100,7 @@ export function structuredFeatures(document: Document): Features {
       metaTag: hasTag ? 1 : 0,
       isRecipe: [...others, micro.other].some((type) => /recipe$/i.test(type)) ? 1 : 0,
       isManual: isManual ? 1 : 0,
-      isBoard: board.test(generator) ? 1 : 0,
+      isBoard: generator !== '' && board.test(generator) ? 1 : 0,
     },
     evidence: {
       'article-metadata': articles[0] ?? (isArticle ? openType : micro.articles > 0 ? 'microdata' : ''),

@@ -2,7 +2,7 @@ import type { Features } from './page-features';
 import { groupText, longText, type Pieces, type TextGroup } from './text-group';
 
 /** At most so many paragraphs, links and text nodes are read: the cost stays flat on huge pages. */
-const most = { paragraphs: 250, links: 100, nodes: 3000 };
+const most = { paragraphs: 200, links: 80, nodes: 3000 };
 /** With less text than this in paragraphs, bare lines are read too. */
 const fewChars = 500;
 

@@ -11,12 +11,19 @@ import { ensureBrowser } from '../../setup/browsers.mjs';
 
 const entry = fileURLToPath(new URL('./features-engine.ts', import.meta.url));
 
+/** Rows of a cache in the order of `features`; a feature that it lacks is unknown (NaN). */
+function fromCache(cache, features) {
+  const { features: known, rows } = JSON.parse(readFileSync(cache, 'utf8'));
+  const columns = features.map((name) => known.indexOf(name));
+  return new Map(rows.map(([id, row]) => [id, columns.map((column) => row[column] ?? Number.NaN)]));
+}
+
 /**
  * The feature rows of a manifest's pages by their id, as Chromium gives them; kept in `cache` (JSON), which is
  * read instead where it is there already.
  */
-export async function readFeatures(manifest, cache) {
-  if (existsSync(cache)) return new Map(JSON.parse(readFileSync(cache, 'utf8')));
+export async function readFeatures(manifest, { cache, features }) {
+  if (existsSync(cache)) return fromCache(cache, features);
   const lines = readLines(manifest).map(({ value }) => value);
   const engine = await classicScript(entry);
   const browser = await launchForPages(await ensureBrowser('chromium'));
@@ -44,6 +51,6 @@ export async function readFeatures(manifest, cache) {
   await Promise.all([worker(), worker(), worker()]);
   await browser.close();
   bar.end();
-  writeFileSync(cache, JSON.stringify(rows));
-  return new Map(rows);
+  writeFileSync(cache, JSON.stringify({ features, rows }));
+  return fromCache(cache, features);
 }

@@ -50,16 +50,19 @@ const isSupported = (language: string): boolean => {
   }
 };
 
-/** The number (1 to 12) of a month's name in `language`, English or, failing both, any common language. */
+/** The number (1 to 12) of a month's name in `language` or English; in any common language where none is known. */
 export function monthNumber(name: string, language: string): number | undefined {
   const wanted = key(name);
-  const near = [language, 'en'].filter((tag) => tag && tag !== 'und' && isSupported(tag));
+  const near = [...new Set([language.split('-')[0] ?? '', 'en'])].filter(
+    (tag) => tag && tag !== 'und' && isSupported(tag),
+  );
   for (const tag of near) {
     const month = monthsOf(tag).get(wanted);
     if (month) return month;
   }
   const special = others.get(wanted);
   if (special) return special;
+  if (near.length > 1) return undefined;
   for (const tag of commonLanguages) {
     const month = monthsOf(tag).get(wanted);
     if (month) return month;

@@ -111,7 +111,8 @@ function clockOf(text: string): string {
   const isMorning = /a/i.test(found[4] ?? '') || /sa/i.test(found[5] ?? '') || /上午|오전|午前/.test(text);
   const written = +(found[1] ?? 0);
   const hour = isAfternoon && written < 12 ? written + 12 : isMorning && written === 12 ? 0 : written;
-  return hour < 24 ? `${pad(hour)}:${pad(+(found[2] ?? 0))}:${found[3] ?? '00'}` : '';
+  const minute = +(found[2] ?? 0);
+  return hour < 24 && minute < 60 ? `${pad(hour)}:${pad(minute)}:${found[3] || '00'}` : '';
 }
 
 /** The offset that is written beside a time: "+0700", "GMT+7", "(UTC +07:00)", "CEST". */

@@ -65,9 +65,32 @@ function around(headline: Element | undefined): Element | undefined {
   return undefined;
 }
 
+/** Text that may hold a date: a year in four digits or two numbers with a mark between. */
+const dateLike = /(?:19|20|25)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\p{Nd}{4}/u;
+
+/** Short texts just before and behind the headline that look like dates, the nearest first. */
+function textsNearHeadline({ headline, document }: PageEvidence): readonly string[] {
+  if (!headline || !document.body) return [];
+  const found: string[] = [];
+  for (const [direction, reach] of [
+    ['nextNode', 70],
+    ['previousNode', 25],
+  ] as const) {
+    const walker = document.createTreeWalker(document.body, 4);
+    walker.currentNode = headline;
+    for (let left = reach, node = walker[direction](); node && left > 0; node = walker[direction]()) {
+      const text = squeeze(node.nodeValue);
+      if (!text || /^(?:script|style|noscript)$/.test(node.parentElement?.localName ?? '')) continue;
+      left--;
+      if (text.length < 90 && dateLike.test(text)) found.push(text);
+    }
+  }
+  return found.slice(0, 8);
+}
+
 /** "/2024/04/15/", "/20240415", "-20240415101012345.htm": a day only, and only as a last resort. */
 export function dayFromUrl(url: URL): string {
-  const path = url.pathname;
+  const path = url.pathname.replace(/^\/web\/\d{8,14}\w*\//, ''); // the Wayback Machine's own time
   const found =
     /(?:^|[/_-])((?:19|20)\d{2})[/_-](0?[1-9]|1[0-2])[/_-](0?[1-9]|[12]\d|3[01])(?:[/_.-]|$)/.exec(path) ??
     /(?:^|[/_.-])((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:\d{0,9})(?:[/_.-]|$)/.exec(path);
@@ -99,6 +122,9 @@ export function readDates(evidence: PageEvidence, context: DateContext): Publica
       'itemprop',
     ),
     ...nearHeadline(evidence).flatMap(({ raw, confidence, from }) => candidate(raw, 'dom', confidence, from)),
+    ...textsNearHeadline(evidence).flatMap((raw, rank) =>
+      candidate(raw, 'text', 0.4 - rank / 100, 'text by the headline'),
+    ),
     ...candidate(dayFromUrl(url), 'url', 0.3, 'address'),
   ]);
   const modified = strongest([
