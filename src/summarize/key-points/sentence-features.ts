@@ -34,6 +34,9 @@ export const sentenceFeatureNames = [
   'untitled-coverage',
 ] as const;
 
+/** A number as written, its separators included. */
+const figure = /\p{N}+(?:[.,:/-]\p{N}+)*/gu;
+
 const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 const sum = (values: Iterable<number>): number => {
   let total = 0;
@@ -60,7 +63,7 @@ function titleFeatures({ distinct, pairs }: RankedSentence, statistics: TermStat
   ];
 }
 
-/** Number of features that a text without a title has instead of likeness to it. */
+/** What the features of all sentences of a text share. */
 export interface FeatureContext {
   readonly statistics: TermStatistics;
   readonly ranks: Float64Array;
@@ -102,7 +105,7 @@ export function sentenceFeatures(sentence: RankedSentence, context: FeatureConte
     coverage,
     Math.min(1, pairCoverage),
     position < 2 ? 1 : ratio(2 * shared(distinct, opening), distinct.size + opening.size),
-    Math.min(1, (text.match(/\p{N}+/gu)?.length ?? 0) / 4),
+    Math.min(1, (text.match(figure)?.length ?? 0) / 2),
     /["“”«»]/.test(text) ? 1 : 0,
     Math.min(1, ratio(names, words.length) * 3),
     context.startsWithConnective(text) ? 1 : 0,
