@@ -75,6 +75,7 @@ const steps = {
   times: multiplyLast,
   scale: multiplyAll,
   link: () => false,
+  idiom: () => false,
 } satisfies Record<NumberWord['kind'], (state: State, value: number, alone?: boolean) => boolean>;
 
 const isPluralLike = (token: Token | undefined): boolean =>
@@ -89,6 +90,7 @@ function meansScale(tokens: readonly Token[], at: number): boolean {
   if (suffix && suffix.text.length > 1) return true;
   if (sign?.kind === 'symbol' || (sign?.kind === 'word' && /^(?:R|RM|Rs|[A-Z]{3})$/.test(sign.text)))
     return true;
+  if (/^(?:hurdles|heats|relays|races|sprints)$/.test(next?.lower ?? '')) return false;
   if (next?.kind === 'symbol' || isPluralLike(next)) return true;
   return next?.kind === 'word' && isPluralLike(tokens[at + 2]);
 }
@@ -128,7 +130,7 @@ function readWords(state: State, tokens: readonly Token[], at: number, words: Vo
   for (;;) {
     const from = skipLinks(tokens, next, words);
     const found = phraseAt(words.numbers, tokens, from);
-    if (!found || found.value.kind === 'link') return next;
+    if (!found || found.value.kind === 'link' || found.value.kind === 'idiom') return next;
     const kind = opensHere(tokens, from + found.length, { words, linked: from > next })
       ? asAdded(found.value.kind)
       : found.value.kind;
@@ -189,13 +191,14 @@ function digitsAmount(tokens: readonly Token[], at: number, words: Vocabulary): 
 function readScales(state: State, tokens: readonly Token[], at: number, words: Vocabulary): number {
   let next = at;
   for (;;) {
-    const found = phraseAt(words.numbers, tokens, next);
+    const isHyphened = tokens[next]?.text === '-' && !tokens[next]?.spaced && next === at;
+    const found = phraseAt(words.numbers, tokens, next + (isHyphened ? 1 : 0));
     const kind = found?.value.kind;
     if (!found || (kind !== 'scale' && kind !== 'times')) return next;
     const fits =
       kind === 'times' ? multiplyDigits(state, found.value.value) : multiplyAll(state, found.value.value);
     if (!fits) return next;
-    next += found.length;
+    next += found.length + (isHyphened ? 1 : 0);
     if (tokens[next]?.text === '.' && abbreviated.has(tokens[next - 1]?.lower ?? '')) next++;
   }
 }

@@ -80,7 +80,7 @@ function hyphenatedTo({ tokens, words }: Reading, { first, to }: Measure): numbe
   const [dash, unit] = [tokens[to], tokens[to + 1]];
   if (words.language !== 'en' || dash?.text !== '-' || dash.spaced || unit?.kind !== 'word') return 0;
   if (unit.spaced || unit.text !== unit.lower || unit.lower.length < 3) return 0;
-  if (/^(?:and|to|or|in|on)$/.test(unit.lower)) return 0;
+  if (/^(?:and|to|or|in|on)$/.test(unit.lower) || tokens[to + 3]?.kind === 'number') return 0;
   const isMeasure = phraseAt(words.units, tokens, to + 1) !== undefined;
   return isMeasure || first.written === 'digits' ? to + 2 : 0;
 }

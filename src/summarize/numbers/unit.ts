@@ -66,10 +66,19 @@ function withSmaller(found: UnitMatch, tokens: readonly Token[], words: Vocabula
   return { ...found, to: found.to + link + 1 + next.length, more: clean(count / parts) };
 }
 
+/** "40C", "104F" */
+function degreesGlued(letter: Token | undefined, number: Token | undefined): string | undefined {
+  if (letter?.spaced || number?.kind !== 'number' || !/^\d{1,3}(?:[.,]\d)?$/.test(number.text))
+    return undefined;
+  return { C: '°C', F: '°F' }[letter?.text ?? ''];
+}
+
 /** The unit of measure or currency that begins at token `at`. */
 export function unitAt(tokens: readonly Token[], at: number, words: Vocabulary): UnitMatch | undefined {
-  const found = phraseAt(words.units, tokens, at);
   const first = tokens[at];
+  const degrees = degreesGlued(first, tokens[at - 1]);
+  if (degrees) return { unit: degrees, to: at + 1, more: 0 };
+  const found = phraseAt(words.units, tokens, at);
   if (!found || !first) return undefined;
   if (first.lower === 'tháng' && tokens[at - 1]?.lower === 'năm') return undefined;
   if (caseBoundUnits.has(first.lower) && first.text !== first.lower) return undefined;

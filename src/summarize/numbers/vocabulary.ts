@@ -11,7 +11,7 @@ import { vietnameseWords } from './words-vietnamese-table';
  * "hundred"), multiplies all since the last scale ("million", "tỷ"), or only connects ("linh", "and").
  */
 export interface NumberWord {
-  readonly kind: 'add' | 'open' | 'close' | 'times' | 'scale' | 'link';
+  readonly kind: 'add' | 'open' | 'close' | 'idiom' | 'times' | 'scale' | 'link';
   readonly value: number;
   /** Begins a number without a one before it: "mil personas", "hundert Menschen". */
   readonly alone?: boolean;
@@ -29,6 +29,8 @@ export interface WordTable {
   /** Scales written right behind digits: "1.2bn". */
   readonly suffix?: Readonly<Record<string, number>>;
   readonly link?: string;
+  /** Phrases that begin like a number and are none: "ba lô". */
+  readonly idioms?: string;
   /** "rưỡi", "and a half". */
   readonly half?: string;
   /** "hàng trăm", "dozens of": a magnitude without a number. */
@@ -76,7 +78,7 @@ export interface Vocabulary {
 
 const listed = (list = ''): string[] => list.split('|').filter((phrase) => phrase !== '');
 
-type NumericField = 'add' | 'open' | 'close' | 'times' | 'scale' | 'suffix' | 'vague';
+type NumericField = 'add' | 'open' | 'close' | 'idiom' | 'times' | 'scale' | 'suffix' | 'vague';
 type ListField = Exclude<keyof WordTable, NumericField | 'units'>;
 
 function numberTable(tables: readonly WordTable[]): PhraseTable<NumberWord> {
@@ -88,6 +90,7 @@ function numberTable(tables: readonly WordTable[]): PhraseTable<NumberWord> {
       ]),
     ),
     ...listed(table.link).map((word): [string, NumberWord] => [word, { kind: 'link', value: 0 }]),
+    ...listed(table.idioms).map((word): [string, NumberWord] => [word, { kind: 'idiom', value: 0 }]),
   ]);
   return phraseTable(entries);
 }
