@@ -1,4 +1,5 @@
-import { type Amount, amountAt, clean } from './amount';
+import { type Amount, amountAt } from './amount';
+import { clean } from './number-state';
 import { phraseAt, phraseBefore } from './phrases';
 import type { Token } from './tokens';
 import { type UnitMatch, unitBehind } from './unit';

@@ -1,5 +1,5 @@
-import { clean } from './amount';
 import { readDigits } from './digits';
+import { clean } from './number-state';
 import { phraseAt } from './phrases';
 import type { Token } from './tokens';
 import type { Vocabulary } from './vocabulary';
