@@ -52,6 +52,7 @@ const members = phraseSet(
 
 /** "thứ", "quốc lộ", "No.", "Section": the number behind is a name or an ordinal. */
 function isNamed({ tokens, words }: Reading, { from, first, unit }: Measure): boolean {
+  if (phraseBefore(words.unnaming, tokens, from)) return false;
   const hasDot = tokens[from - 1]?.text === '.' && glued(tokens[from - 1]);
   if (phraseBefore(words.naming, tokens, from - (hasDot ? 1 : 0))) return true;
   const isMeasured = unit !== '' || first.scale > 1;
@@ -132,7 +133,7 @@ export function isYear({ tokens, words }: Reading, { measure, noun }: Quantity):
   if (!/^(?:1[5-9]|20)\d\d$/.test(tokens[first.from]?.text ?? '')) return false;
   if (
     unit &&
-    !/^(?:năm|years|tháng|ngày)/.test(unit) &&
+    !/^(?:năm|years|tháng|ngày|год)/.test(unit) &&
     !(unit === 'ha' && /^(?:es|it)$/.test(words.language))
   )
     return false;

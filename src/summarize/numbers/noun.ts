@@ -93,6 +93,7 @@ function isModelNumber(tokens: readonly Token[], at: number, start: number): boo
 
 /** Ends with the first plural, or the last of a run of plurals ("sports cars"). */
 function englishNoun(tokens: readonly Token[], at: number, words: Vocabulary): NounPhrase | undefined {
+  if (tokens[at]?.kind === 'mark') return undefined;
   let next = at;
   let end = 0;
   while (next < at + maxTokens) {

@@ -68,15 +68,14 @@ function withSmaller(found: UnitMatch, tokens: readonly Token[], words: Vocabula
 
 /** "40C", "104F" */
 function degreesGlued(letter: Token | undefined, number: Token | undefined): string | undefined {
-  if (letter?.spaced || number?.kind !== 'number' || !/^\d{1,3}(?:[.,]\d)?$/.test(number.text))
-    return undefined;
+  if (letter?.spaced || number?.kind !== 'number' || !/^\d{2,3}$/.test(number.text)) return undefined;
   return { C: '°C', F: '°F' }[letter?.text ?? ''];
 }
 
 /** The unit of measure or currency that begins at token `at`. */
 export function unitAt(tokens: readonly Token[], at: number, words: Vocabulary): UnitMatch | undefined {
   const first = tokens[at];
-  const degrees = degreesGlued(first, tokens[at - 1]);
+  const degrees = words.language === 'en' ? degreesGlued(first, tokens[at - 1]) : undefined;
   if (degrees) return { unit: degrees, to: at + 1, more: 0 };
   const found = phraseAt(words.units, tokens, at);
   if (!found || !first) return undefined;

@@ -48,6 +48,8 @@ export interface WordTable {
   readonly of?: string;
   /** Words that turn a number behind them into a name or an ordinal, whatever follows. */
   readonly naming?: string;
+  /** Phrases that end like one of them and name nothing: "tổng số". */
+  readonly unnaming?: string;
   /** The same, unless a measure follows: "đường 5 km". */
   readonly namingCount?: string;
   /** Words that cannot be in the noun phrase behind a number. */
@@ -71,6 +73,7 @@ export interface Vocabulary {
   readonly units: PhraseTable<string>;
   readonly of: PhraseTable<true>;
   readonly naming: PhraseTable<true>;
+  readonly unnaming: PhraseTable<true>;
   readonly namingCount: PhraseTable<true>;
   readonly stops: ReadonlySet<string>;
   readonly change: PhraseTable<true>;
@@ -117,6 +120,7 @@ function build(language: string): Vocabulary {
     units: phraseTable(entries((table) => table.units)),
     of: set('of'),
     naming: set('naming'),
+    unnaming: set('unnaming'),
     namingCount: set('namingCount'),
     stops: new Set(lists('stops')),
     change: set('change'),

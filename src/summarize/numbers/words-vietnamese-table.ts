@@ -180,6 +180,7 @@ export const vietnameseWords: WordTable = {
   },
   naming:
     'thứ|lần thứ|số|quốc lộ|tỉnh lộ|hương lộ|huyện lộ|ql|tl|bão số|điều|khoản|chương|mục|phụ lục|biểu|trang|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|công văn|luật|khóa|khoá|kỳ họp|cấp|vĩ tuyến|kinh tuyến|vĩ độ|kinh độ|tuổi|áo số|xe số|covid|khung giờ|lúc|hồi|biển số|mùng|mồng|hạng|g|hình|ảnh|kilomet số|km số|chủ nhật|sinh năm|điện thoại|hotline|tài khoản|ngã|luân lưu|phạt đền|chấm|nội dung|cự ly|cự li',
+  unnaming: 'con số|tổng số|chỉ số|doanh số|trên số|trong số|số lượng|đa số',
   namingCount:
     'ấp|thôn|tổ|khu|khu phố|phường|quận|xóm|đội|đường|phố|hẻm|ngõ|ngách|kiệt|lô|tầng|phòng|phòng số|giai đoạn|hiệp|phút|lớp|đợt|vòng|bảng|top|tập|phần|bài|câu|tòa|toà|block|nhà|sư đoàn|trung đoàn|lữ đoàn|quân khu|vùng|nhóm|loại|kênh|km|cầu|cảng|ga|cửa|chặng|buồng|dãy|trại|nhà máy|công trình|tháng|năm|ngày|quý|tuần|bệnh nhân|bn|level|phân khu|cụm|tiểu khu|khoảnh|thửa|tờ|mẫu|mức|bước|trạm|nhịp|trụ|lượt|set|game|ván|quyển|tổ máy',
   change:

@@ -23,6 +23,7 @@ describe('calendar dates', () => {
     ['fr', 'Le 14 juillet 2022.', ['2022-07-14']],
     ['es', 'El 2 de mayo de 2021.', ['2021-05-02']],
     ['ru', 'Это было 9 мая 2020 года.', ['2020-05-09']],
+    ['ru', 'С марта 2022 года.', ['2022-03']],
     ['ja', '2024年4月15日に発表。', ['2024-04-15']],
   ])('%s: %s', (language, text, isos) => {
     expect(isosIn(text, language)).toEqual(isos);

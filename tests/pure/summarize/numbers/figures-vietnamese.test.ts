@@ -24,6 +24,7 @@ describe('Vietnamese figures', () => {
     ['Cây cao 1m75.', 1.75, 'm'],
     ['Một nhóm 4 người bỏ chạy.', 4, 'người'],
     ['Chỉ số mất (-3,13%).', -3.13, '%'],
+    ['Đó là một phần trong tổng số 820 giáo viên.', 820, 'giáo viên'],
     ['Lô hàng nặng năm chục tấn.', 50, 'tấn'],
     ['Huyện trao 1.5 triệu USD.', 1.5e6, 'USD'],
     ['Có 24 mô hình, câu lạc bộ “Xóm xanh”, tiêu biểu là xã A.', 24, 'mô hình, câu lạc bộ “Xóm xanh”'],
@@ -83,6 +84,10 @@ describe('Vietnamese figures', () => {
       { value: 5, what: 'cấp tỉnh' },
       { value: 35, what: 'cấp xã' },
     ]);
+  });
+
+  test('gives an alternative the unit behind it', () => {
+    expect(vietnamese('Vé giá 6.000 hoặc 7.000 đồng.')).toMatchObject([{ unit: 'đồng' }, { unit: 'đồng' }]);
   });
 
   test('gives a number in a list the unit at its end', () => {
