@@ -37,7 +37,7 @@ export const vietnameseWords: WordTable = {
     tr: 1e6,
   },
   suffix: { tr: 1e6, k: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 },
-  link: 'linh|lẻ',
+  link: 'linh|lẻ|không trăm|không trăm linh|không trăm lẻ',
   idioms:
     'ba lô|ba mẹ|ba má|ba tôi|ba rọi|ba hoa|ba lê|năm học|năm nay|năm ngoái|năm trước|năm sau|năm tới|chín muồi|chín chắn|bảy vía',
   half: 'rưỡi|rưởi',
