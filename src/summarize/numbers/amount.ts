@@ -1,5 +1,7 @@
 import { readDigits } from './digits';
+import { clean, freshState, multiplyAll, multiplyDigits, type NumberState, steps } from './number-state';
 import { phraseAt } from './phrases';
+import { suffixAt } from './scale-suffix';
 import type { Token } from './tokens';
 import type { NumberWord, Vocabulary } from './vocabulary';
 
@@ -12,93 +14,6 @@ export interface Amount {
   /** Multiplier that is in the value already, 1 where there is none. */
   readonly scale: number;
   readonly written: 'digits' | 'words';
-}
-
-/** Products such as 1.1 × 10⁹ without the dust of binary fractions. */
-export const clean = (value: number): number =>
-  Number.isSafeInteger(value) ? value : Number(value.toPrecision(14));
-
-/** A number word under construction; `room` is what a following word must be smaller than to be added. */
-interface State {
-  total: number;
-  group: number;
-  last: number;
-  room: number;
-  scale: number;
-}
-
-const roomBehind = (value: number): number => {
-  if (value >= 100 && value % 100 === 0) return 100;
-  return value >= 20 && value % 10 === 0 ? 10 : 1;
-};
-
-function addNumber(state: State, value: number): boolean {
-  if (value >= state.room) return false;
-  state.group += value;
-  state.last = value;
-  state.room = roomBehind(value);
-  return true;
-}
-
-function multiplyLast(state: State, factor: number, alone = false): boolean {
-  if (alone && state.last === 0 && state.room >= factor) return addNumber(state, factor);
-  if (state.last === 0 || state.last >= 100 || state.room >= factor) return false;
-  state.group = clean(state.group + state.last * (factor - 1));
-  state.last = 0;
-  state.room = factor;
-  if (state.total === 0) state.scale = factor;
-  return true;
-}
-
-/** "hai nghìn tỷ" multiplies all that stands before; "hai tỷ ba triệu" only what stands since the last scale. */
-function multiplyAll(state: State, scale: number, alone = false): boolean {
-  if (alone && state.group === 0 && state.room >= scale) state.group = 1;
-  const before = state.total + state.group;
-  if (before === 0) return false;
-  const climbs = state.total > 0 && scale > state.scale;
-  if (climbs || state.total === 0) state.total = clean(before * scale);
-  else if (state.group === 0) return false;
-  else state.total = clean(state.total + state.group * scale);
-  state.scale = climbs ? clean(state.scale * scale) : scale;
-  state.group = 0;
-  state.last = 0;
-  state.room = Math.min(scale, 1000);
-  return true;
-}
-
-const isFresh = (state: State): boolean => state.total === 0 && state.group === 0;
-
-const steps = {
-  add: addNumber,
-  open: (state, value) => isFresh(state) && addNumber(state, value),
-  close: (state, value) => state.room === 10 && addNumber(state, value),
-  times: multiplyLast,
-  scale: multiplyAll,
-  link: () => false,
-} satisfies Record<NumberWord['kind'], (state: State, value: number, alone?: boolean) => boolean>;
-
-const isPluralLike = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && /(?:s|people|men|children)$/.test(token.text) && /^\p{Ll}/u.test(token.text);
-
-/**
- * "m", "k", "b" behind digits multiply money ("$50m") and what is plainly counted ("1.5m people"); "60m"
- * and "10K" alone are distances.
- */
-function meansScale(tokens: readonly Token[], at: number): boolean {
-  const [sign, suffix, next] = [tokens[at - 2], tokens[at], tokens[at + 1]];
-  if (suffix && suffix.text.length > 1) return true;
-  if (sign?.kind === 'symbol' || (sign?.kind === 'word' && /^(?:R|RM|Rs|[A-Z]{3})$/.test(sign.text)))
-    return true;
-  if (next?.kind === 'symbol' || isPluralLike(next)) return true;
-  return next?.kind === 'word' && isPluralLike(tokens[at + 2]);
-}
-
-/** Adjacent "bn", "k", "tr" right behind digits. */
-function suffixAt(tokens: readonly Token[], at: number, words: Vocabulary): number | undefined {
-  const token = tokens[at];
-  if (!token || token.spaced || token.kind !== 'word') return undefined;
-  if (words.language !== 'vi' && !meansScale(tokens, at)) return undefined;
-  return words.suffixes.get(token.lower);
 }
 
 const adds: ReadonlySet<string> = new Set(['add', 'open', 'close']);
@@ -123,12 +38,12 @@ function opensHere(
 const asAdded = (kind: NumberWord['kind']): NumberWord['kind'] => (kind === 'open' ? 'add' : kind);
 
 /** Takes number words from `at` on as long as they fit; returns the token behind them. */
-function readWords(state: State, tokens: readonly Token[], at: number, words: Vocabulary): number {
+function readWords(state: NumberState, tokens: readonly Token[], at: number, words: Vocabulary): number {
   let next = at;
   for (;;) {
     const from = skipLinks(tokens, next, words);
     const found = phraseAt(words.numbers, tokens, from);
-    if (!found || found.value.kind === 'link') return next;
+    if (!found || found.value.kind === 'link' || found.value.kind === 'idiom') return next;
     const kind = opensHere(tokens, from + found.length, { words, linked: from > next })
       ? asAdded(found.value.kind)
       : found.value.kind;
@@ -138,7 +53,7 @@ function readWords(state: State, tokens: readonly Token[], at: number, words: Vo
 }
 
 /** "3 tỷ 200 triệu": digits behind a scale belong to it if a smaller scale follows them. */
-function readTail(state: State, tokens: readonly Token[], at: number, words: Vocabulary): number {
+function readTail(state: NumberState, tokens: readonly Token[], at: number, words: Vocabulary): number {
   const token = tokens[at];
   if (token?.kind !== 'number' || state.scale < 1000) return at;
   const value = readDigits(token.text, words.format);
@@ -149,7 +64,7 @@ function readTail(state: State, tokens: readonly Token[], at: number, words: Voc
   return at + 1 + scale.length;
 }
 
-function readHalf(state: State, tokens: readonly Token[], at: number, words: Vocabulary): number {
+function readHalf(state: NumberState, tokens: readonly Token[], at: number, words: Vocabulary): number {
   const half = phraseAt(words.half, tokens, at);
   if (!half) return at;
   if (state.group > 0 && state.last > 0) state.group += 0.5;
@@ -157,13 +72,11 @@ function readHalf(state: State, tokens: readonly Token[], at: number, words: Voc
   return at + half.length;
 }
 
-const fresh = (): State => ({ total: 0, group: 0, last: 0, room: Number.POSITIVE_INFINITY, scale: 1 });
-
 /** Digits at `at` with what multiplies them: "16 triệu", "1.2bn", "3 tỷ 200 triệu". */
 function digitsAmount(tokens: readonly Token[], at: number, words: Vocabulary): Amount | undefined {
   const value = readDigits(tokens[at]?.text ?? '', words.format);
   if (Number.isNaN(value)) return undefined;
-  const state = fresh();
+  const state = freshState();
   state.group = value;
   state.last = value;
   state.room = 1;
@@ -186,16 +99,17 @@ function digitsAmount(tokens: readonly Token[], at: number, words: Vocabulary): 
 }
 
 /** Multipliers only: behind digits a word that adds is another number ("5 hai người"). */
-function readScales(state: State, tokens: readonly Token[], at: number, words: Vocabulary): number {
+function readScales(state: NumberState, tokens: readonly Token[], at: number, words: Vocabulary): number {
   let next = at;
   for (;;) {
-    const found = phraseAt(words.numbers, tokens, next);
+    const isHyphened = tokens[next]?.text === '-' && !tokens[next]?.spaced && next === at;
+    const found = phraseAt(words.numbers, tokens, next + (isHyphened ? 1 : 0));
     const kind = found?.value.kind;
     if (!found || (kind !== 'scale' && kind !== 'times')) return next;
     const fits =
       kind === 'times' ? multiplyDigits(state, found.value.value) : multiplyAll(state, found.value.value);
     if (!fits) return next;
-    next += found.length;
+    next += found.length + (isHyphened ? 1 : 0);
     if (tokens[next]?.text === '.' && abbreviated.has(tokens[next - 1]?.lower ?? '')) next++;
   }
 }
@@ -203,20 +117,11 @@ function readScales(state: State, tokens: readonly Token[], at: number, words: V
 /** Scales that are written with a full stop. */
 const abbreviated = new Set(['mio', 'mrd', 'tsd', 'mld', 'mln', 'tys', 'млрд', 'млн', 'тыс', 'mia']);
 
-function multiplyDigits(state: State, factor: number): boolean {
-  if (state.total > 0 || state.group >= 1000) return false;
-  state.total = clean(state.group * factor);
-  state.group = 0;
-  state.last = 0;
-  state.scale = factor;
-  return true;
-}
-
 /** A number in words at `at`: "ba mươi lăm", "twenty-five", "two and a half million". */
 function wordsAmount(tokens: readonly Token[], at: number, words: Vocabulary): Amount | undefined {
   const first = phraseAt(words.numbers, tokens, at)?.value;
   if (first?.kind !== 'add' && first?.kind !== 'open' && !first?.alone) return undefined;
-  const state = fresh();
+  const state = freshState();
   let next = readWords(state, tokens, at, words);
   const halved = readHalf(state, tokens, next, words);
   if (halved > next) next = readWords(state, tokens, halved, words);
@@ -240,7 +145,7 @@ function partAmount(tokens: readonly Token[], at: number, words: Vocabulary): Am
   const scaleAt = at + (isHalf ? 1 : 0) + (hasArticle ? 1 : 0);
   const scale = phraseAt(words.numbers, tokens, scaleAt)?.value;
   if (!scale || (scale.kind !== 'scale' && scale.kind !== 'times')) return undefined;
-  const state = { ...fresh(), group: isHalf ? 0.5 : 1, last: isHalf ? 0.5 : 1, room: 1 };
+  const state = { ...freshState(), group: isHalf ? 0.5 : 1, last: isHalf ? 0.5 : 1, room: 1 };
   const to = readWords(state, tokens, scaleAt, words);
   if (to === scaleAt) return undefined;
   return { value: clean(state.total + state.group), from: at, to, scale: state.scale, written: 'words' };

@@ -1,5 +1,5 @@
 import { phraseAt, phraseBefore } from './phrases';
-import type { Reading } from './reading';
+import { isSentenceStart, type Reading, startsWithCapital } from './reading';
 
 /** "cao hơn 3 lần" compares; it does not approximate. */
 const comparison =
@@ -13,11 +13,15 @@ export interface Approximated {
   readonly approximate: boolean;
 }
 
+/** "Ấn Độ hai trạm": a word with a capital inside a sentence is part of a name. */
+const isInName = (tokens: Reading['tokens'], at: number): boolean =>
+  startsWithCapital(tokens[at]) && !isSentenceStart(tokens, at);
+
 function begin({ tokens, words }: Reading, from: number): number {
   let start = from;
   for (;;) {
     const found = phraseBefore(words.approximate, tokens, start);
-    if (!found) return start;
+    if (!found || isInName(tokens, start - found.length)) return start;
     const before = tokens[start - found.length - 1]?.lower ?? '';
     if (tokens[start - 1]?.lower === 'hơn' && comparison.test(before)) return start;
     start -= found.length;

@@ -65,8 +65,11 @@ export const bareYearPattern: DatePattern = {
   read: (match, { text }) => {
     const at = match.index ?? 0;
     const lead = text.slice(Math.max(0, at - 14), at).toLowerCase();
+    const isRussian = /^\s(?:год|г\.)/.test(text.slice(at + 4, at + 8));
     const isBracketed = text[at - 1] === '(' && text[at + 4] === ')';
     const [, y = ''] = match;
-    return isYear(y) && (yearLead.test(lead) || isBracketed) ? { from: { year: Number(y) } } : undefined;
+    return isYear(y) && (yearLead.test(lead) || isBracketed || isRussian)
+      ? { from: { year: Number(y) } }
+      : undefined;
   },
 };

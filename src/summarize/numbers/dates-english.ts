@@ -45,6 +45,22 @@ function readYear(match: RegExpMatchArray, { text }: DateContext): DateReading |
 /** English dates, the longest forms first. */
 export const englishPatterns: readonly DatePattern[] = [
   {
+    pattern: p(`${start}${m}\\.?\\s${d}\\s?(?:-|–|to|through|until)\\s?${m}\\.?\\s${d}${end}${y}`),
+    read: ([, m1, d1, m2, d2, yy]) =>
+      span(
+        { year: number(yy), month: month(m1), day: number(d1) },
+        { year: number(yy), month: month(m2), day: number(d2) },
+      ),
+  },
+  {
+    pattern: p(`${start}${d}\\s${m}\\.?\\s?(?:-|–|to|until)\\s?${d}\\s${m}${end}${y}`),
+    read: ([, d1, m1, d2, m2, yy]) =>
+      span(
+        { year: number(yy), month: month(m1), day: number(d1) },
+        { year: number(yy), month: month(m2), day: number(d2) },
+      ),
+  },
+  {
     pattern: p(`${start}${m}\\.?\\s${d}\\s?(?:-|–|to|through|and)\\s?${d}${end}${y}`),
     read: ([, name, a, b, yy]) =>
       span(

@@ -84,7 +84,7 @@ type Shift = (published: PublicationDay, by: number) => CalendarDate;
 
 /** "bốn tháng trước", "những năm sau", "each yesterday": counted or general, not the last one. */
 const counted =
-  /(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|chục|vài|mấy|nhiều|những|các|mỗi|hằng|hàng)\s$/u;
+  /(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|lăm|mốt|tư|trăm|chục|vài|mấy|nhiều|những|các|mỗi|hằng|hàng)\s$/u;
 
 function shifted(pattern: RegExp, table: Readonly<Record<string, number>>, shift: Shift): DatePattern {
   return {

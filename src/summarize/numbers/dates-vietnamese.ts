@@ -11,8 +11,9 @@ import {
   yearSpan,
 } from './date-pattern';
 
-const monthWords = 'giêng|hai|ba|tư|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp'.split('|');
-const monthValues = [1, 2, 3, 4, 6, 7, 8, 9, 11, 12, 10, 12];
+/** "Tháng Giêng" and "tháng Chạp" are months of the moon and left out. */
+const monthWords = 'hai|ba|tư|sáu|bảy|tám|chín|mười một|mười hai|mười'.split('|');
+const monthValues = [2, 3, 4, 6, 7, 8, 9, 11, 12, 10];
 const month = (text = ''): number | undefined => {
   const word = monthWords.indexOf(text.toLowerCase());
   return word < 0 ? Number(text) : monthValues[word];
@@ -53,7 +54,8 @@ const fractionTail =
 function isDay(match: RegExpMatchArray, context: DateContext): boolean {
   const lead = before(match, context);
   if (dayLead.test(lead)) return true;
-  const [, first = '', sign, second = ''] = match;
+  const [whole, first = '', sign, second = ''] = match;
+  if (whole === '24/7') return false;
   if (scoreLead.test(lead) || fractionTail.test(after(match, context))) return false;
   if (sign === '/')
     return Number(first) > Number(second)

@@ -1,4 +1,5 @@
-import { type Amount, amountAt, clean } from './amount';
+import { type Amount, amountAt } from './amount';
+import { clean } from './number-state';
 import { phraseAt, phraseBefore } from './phrases';
 import type { Token } from './tokens';
 import { type UnitMatch, unitBehind } from './unit';
@@ -115,7 +116,8 @@ function isBelowZero(tokens: readonly Token[], at: number, unit: UnitMatch | und
   const sign = tokens[at - 1];
   if (!sign || tokens[at - 2]?.kind === 'number') return false;
   if (/^(?:âm|minus|moins|menos|meno)$/.test(sign.lower)) return true;
-  return /^[-−–]$/.test(sign.text) && sign.spaced && tokens[at]?.spaced === false;
+  const isOpen = sign.spaced || tokens[at - 2]?.text === '(';
+  return /^[-−–]$/.test(sign.text) && isOpen && tokens[at]?.spaced === false;
 }
 
 /** The amount at token `at` with currency sign, unit and upper end. */

@@ -1,6 +1,6 @@
 import type { Amount } from './amount';
 import type { Measure } from './measure';
-import { phraseBefore } from './phrases';
+import { phraseAt, phraseBefore, phraseSet } from './phrases';
 import type { Quantity } from './quantity';
 import { isSentenceStart, type Reading, startsWithCapital } from './reading';
 import type { Token } from './tokens';
@@ -44,16 +44,19 @@ function hangsTogether(tokens: readonly Token[], { first, unit, from, high }: Me
 }
 
 /** What groups and classes consist of: "nhóm 4 người", "lớp 30 em". */
-const members = new Set(
-  'người em cháu thành học hộ con chiếc xe ghế chỗ giường nước tỉnh đội viên cán bạn'.split(' '),
+const members = phraseSet(
+  'người|em|cháu|thành viên|học sinh|sinh viên|hộ|con|chiếc|xe|ghế|chỗ|giường|nước|tỉnh|đội|cán bộ|bạn|nhân viên'.split(
+    '|',
+  ),
 );
 
 /** "thứ", "quốc lộ", "No.", "Section": the number behind is a name or an ordinal. */
 function isNamed({ tokens, words }: Reading, { from, first, unit }: Measure): boolean {
+  if (phraseBefore(words.unnaming, tokens, from)) return false;
   const hasDot = tokens[from - 1]?.text === '.' && glued(tokens[from - 1]);
   if (phraseBefore(words.naming, tokens, from - (hasDot ? 1 : 0))) return true;
   const isMeasured = unit !== '' || first.scale > 1;
-  if (words.language === 'vi' && members.has(tokens[first.to]?.lower ?? '')) return false;
+  if (words.language === 'vi' && phraseAt(members, tokens, first.to)) return false;
   return !isMeasured && phraseBefore(words.namingCount, tokens, from) !== undefined;
 }
 
@@ -89,6 +92,12 @@ const isArticle = ({ first, low }: Measure): boolean =>
 const isNameWord = ({ tokens }: Reading, { written, from }: Amount): boolean =>
   written === 'words' && startsWithCapital(tokens[from]) && !isSentenceStart(tokens, from);
 
+/** "1 in 5 adults" is a share, not five adults. */
+const isOdds = (tokens: readonly Token[], { from }: Measure): boolean =>
+  tokens[from - 1]?.lower === 'in' &&
+  (tokens[from - 2]?.kind === 'number' ||
+    /^(?:one|two|three|four|nine)$/.test(tokens[from - 2]?.lower ?? ''));
+
 /** Distances that races are run over, in metres. */
 const raceMetres = new Set([50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10_000]);
 
@@ -108,6 +117,7 @@ export function isNoFigure(reading: Reading, measure: Measure): boolean {
     isClock(reading, measure) ||
     hangsTogether(tokens, measure) ||
     isAge(tokens, measure) ||
+    isOdds(tokens, measure) ||
     isRace(reading, measure) ||
     isNamed(reading, measure)
   );
@@ -123,7 +133,7 @@ export function isYear({ tokens, words }: Reading, { measure, noun }: Quantity):
   if (!/^(?:1[5-9]|20)\d\d$/.test(tokens[first.from]?.text ?? '')) return false;
   if (
     unit &&
-    !/^(?:năm|years|tháng|ngày)/.test(unit) &&
+    !/^(?:năm|years|tháng|ngày|год)/.test(unit) &&
     !(unit === 'ha' && /^(?:es|it)$/.test(words.language))
   )
     return false;

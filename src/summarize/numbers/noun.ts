@@ -50,13 +50,17 @@ const isYearWord = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'năm' &&
   (!vietnameseFiveHeads.has(tokens[at]?.lower ?? '') || vietnameseYearLeads.has(tokens[at - 2]?.lower ?? ''));
 
+/** "hai phần ba": parts, not a count of them. */
+const isFraction = (tokens: readonly Token[], at: number, words: Vocabulary): boolean =>
+  tokens[at]?.lower === 'phần' && phraseAt(words.numbers, tokens, at + 1) !== undefined;
+
 function vietnameseNoun(tokens: readonly Token[], at: number, words: Vocabulary): NounPhrase | undefined {
   const head = tokens[at];
   if (!isPlainWord(head)) return undefined;
   const sure = vietnameseHeads.has(head.lower) || isPair(tokens, at);
   if (!sure && words.stops.has(head.lower)) return undefined;
   let next = at;
-  if (isYearWord(tokens, at)) return undefined;
+  if (isYearWord(tokens, at) || isFraction(tokens, at, words)) return undefined;
   while (next < at + maxSyllables && isPlainWord(tokens[next])) {
     if (isPair(tokens, next)) next += 2;
     else if (next > at && words.stops.has(tokens[next]?.lower ?? '')) break;
@@ -89,6 +93,7 @@ function isModelNumber(tokens: readonly Token[], at: number, start: number): boo
 
 /** Ends with the first plural, or the last of a run of plurals ("sports cars"). */
 function englishNoun(tokens: readonly Token[], at: number, words: Vocabulary): NounPhrase | undefined {
+  if (tokens[at]?.kind === 'mark') return undefined;
   let next = at;
   let end = 0;
   while (next < at + maxTokens) {

@@ -19,14 +19,17 @@ const isEnd = (token: Token | undefined): boolean => !token || token.kind === 'm
 /** "100, 145 km/h": the first takes the unit of the next. */
 function unitOfList({ tokens, words }: Reading, at: number): string {
   const comma = tokens[at];
-  if (comma?.text !== ',' && comma?.lower !== 'và' && comma?.lower !== 'and') return '';
+  if (!/^(?:,|và|and|hoặc|hay|or|und|oder|et|ou|y|o)$/.test(comma?.lower ?? '')) return '';
   const next = measureAt(tokens, at + 1, words);
   return next && tokens[next.first.from]?.kind === 'number' ? next.unit : '';
 }
 
-/** "some 60 of them", "46,000": nothing but a count is hedged like that or grouped by thousands. */
+/** "some 60 of them", "46,000", "5.531 DN": only counts are hedged like that or grouped by thousands. */
 function isPlainCount({ tokens, words }: Reading, { from, first, to }: Measure): boolean {
-  if (words.language !== 'en' || first.written !== 'digits') return false;
+  if (first.written !== 'digits') return false;
+  if (tokens[from - 1]?.kind === 'number' || tokens[to]?.kind === 'number') return false; // a table's row
+  if (words.language === 'vi') return /^\d{1,3}(?:\.\d{3})+$/.test(tokens[first.from]?.text ?? '');
+  if (words.language !== 'en') return false;
   const isHedged = tokens[to]?.lower === 'of' && phraseBefore(words.approximate, tokens, from) !== undefined;
   return isHedged || /^\d{1,3}(?:,\d{3})+$/.test(tokens[first.from]?.text ?? '');
 }
@@ -38,7 +41,8 @@ const changeReach = 9;
 function isBareCount({ tokens, words }: Reading, { from, to }: Measure): boolean {
   const before = tokens[from - 1]?.lower ?? '';
   if (words.language === 'vi') return /^(?:lên|xuống|còn)$/.test(before) && isEnd(tokens[to]);
-  if (!/^(?:to|by|at|of|from|auf|um|à|de|a)$/.test(before)) return false;
+  const leads = words.language === 'en' ? /^(?:to|by|at|of|from)$/ : /^(?:auf|um|à|de|a)$/;
+  if (!leads.test(before)) return false;
   const next = tokens[to];
   if (next?.kind === 'word' && !words.stops.has(next.lower)) return false;
   for (let i = from - 1; i > Math.max(0, from - changeReach); i--) {
@@ -80,7 +84,7 @@ function hyphenatedTo({ tokens, words }: Reading, { first, to }: Measure): numbe
   const [dash, unit] = [tokens[to], tokens[to + 1]];
   if (words.language !== 'en' || dash?.text !== '-' || dash.spaced || unit?.kind !== 'word') return 0;
   if (unit.spaced || unit.text !== unit.lower || unit.lower.length < 3) return 0;
-  if (/^(?:and|to|or|in|on)$/.test(unit.lower)) return 0;
+  if (/^(?:and|to|or|in|on)$/.test(unit.lower) || tokens[to + 3]?.kind === 'number') return 0;
   const isMeasure = phraseAt(words.units, tokens, to + 1) !== undefined;
   return isMeasure || first.written === 'digits' ? to + 2 : 0;
 }

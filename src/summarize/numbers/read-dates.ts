@@ -1,6 +1,6 @@
 import type { DatePrecision } from '@/article';
 import { type CalendarDate, isoOf, type PublicationDay, withNearestYear } from './calendar';
-import type { DateContext, DatePattern, DateReading } from './date-pattern';
+import { after, type DateContext, type DatePattern, type DateReading } from './date-pattern';
 import { bareYearPattern, commonPatterns, namedMonthPatterns } from './dates-common';
 import { englishPatterns } from './dates-english';
 import { englishRelative, vietnameseRelative } from './dates-relative';
@@ -46,13 +46,18 @@ const clauseReach = 60;
 const isYearly = (text: string, { start, end }: { start: number; end: number }): boolean =>
   yearly.test(text.slice(Math.max(0, start - clauseReach), Math.min(text.length, end + clauseReach / 3)));
 
+/** Days of the moon are no calendar dates. */
+const lunar = /^\s?\(?(?:âm lịch|al\b)/;
+
 function candidates(context: DateContext): Candidate[] {
   const base = context.language.toLowerCase().split('-')[0] ?? 'und';
   const found: Candidate[] = [];
   for (const entry of patternsOf(base)) {
     for (const match of context.text.matchAll(entry.pattern)) {
       const reading = entry.read(match, context);
-      if (reading) found.push({ start: match.index, end: match.index + match[0].length, reading });
+      const isLunar = lunar.test(after(match, context, 12));
+      if (reading && !isLunar)
+        found.push({ start: match.index, end: match.index + match[0].length, reading });
     }
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -8,6 +8,10 @@ const fillers = new Set(
     ' ',
   ),
 );
+/** Words that no subject reaches across. */
+const breaks = new Set(
+  'và nhưng mà thì nên vì do nếu khi rồi đẩy khiến làm đã sẽ đang bị được hay hoặc'.split(' '),
+);
 const maxWords = 6;
 
 const isMeasured = ({ tokens }: Reading, at: number): boolean => {
@@ -21,7 +25,8 @@ function behindSubject({ tokens, words }: Reading, at: number): number {
   while (end > 0) {
     const [word, before] = [tokens[end - 1]?.lower ?? '', tokens[end - 2]?.lower ?? ''];
     const isEmpty = fillers.has(word) || words.stops.has(word);
-    if (!isEmpty || /^(?:chiều|độ|bề|tầm)$/.test(before)) return end;
+    if (!isEmpty || /^(?:chiều|độ|bề|tầm)$/.test(before) || vietnameseMeasured.has(`${before} ${word}`))
+      return end;
     end--;
   }
   return end;
@@ -30,14 +35,15 @@ function behindSubject({ tokens, words }: Reading, at: number): number {
 /** Vietnamese: from the earliest noun of measure, or the counting noun or name just before a count. */
 function vietnameseSubject(reading: Reading, at: number, isCount: boolean): string {
   const { tokens } = reading;
-  const end = isCount ? at : behindSubject(reading, at);
+  const end = behindSubject(reading, at);
   let start = end;
   let subject = end;
   while (start > 0 && end - start < maxWords && tokens[start - 1]?.kind === 'word') {
+    if (breaks.has(tokens[start - 1]?.lower ?? '')) break;
     start--;
     if (isMeasured(reading, start)) subject = start;
   }
-  if (subject < end || !isCount) return sliceOf(reading, subject, end);
+  if (subject < end || !isCount || end < at) return sliceOf(reading, subject, end);
   const short = end - start <= 3 ? start : end;
   const opens = vietnameseHeads.has(tokens[short]?.lower ?? '') || startsWithCapital(tokens[short]);
   const isListed = /^[,;(:]$/.test(tokens[short - 1]?.text ?? '');

@@ -1,5 +1,5 @@
-import { clean } from './amount';
 import { readDigits } from './digits';
+import { clean } from './number-state';
 import { phraseAt } from './phrases';
 import type { Token } from './tokens';
 import type { Vocabulary } from './vocabulary';
@@ -66,10 +66,18 @@ function withSmaller(found: UnitMatch, tokens: readonly Token[], words: Vocabula
   return { ...found, to: found.to + link + 1 + next.length, more: clean(count / parts) };
 }
 
+/** "40C", "104F" */
+function degreesGlued(letter: Token | undefined, number: Token | undefined): string | undefined {
+  if (letter?.spaced || number?.kind !== 'number' || !/^\d{2,3}$/.test(number.text)) return undefined;
+  return { C: '°C', F: '°F' }[letter?.text ?? ''];
+}
+
 /** The unit of measure or currency that begins at token `at`. */
 export function unitAt(tokens: readonly Token[], at: number, words: Vocabulary): UnitMatch | undefined {
-  const found = phraseAt(words.units, tokens, at);
   const first = tokens[at];
+  const degrees = words.language === 'en' ? degreesGlued(first, tokens[at - 1]) : undefined;
+  if (degrees) return { unit: degrees, to: at + 1, more: 0 };
+  const found = phraseAt(words.units, tokens, at);
   if (!found || !first) return undefined;
   if (first.lower === 'tháng' && tokens[at - 1]?.lower === 'năm') return undefined;
   if (caseBoundUnits.has(first.lower) && first.text !== first.lower) return undefined;

@@ -11,7 +11,7 @@ import { vietnameseWords } from './words-vietnamese-table';
  * "hundred"), multiplies all since the last scale ("million", "tỷ"), or only connects ("linh", "and").
  */
 export interface NumberWord {
-  readonly kind: 'add' | 'open' | 'close' | 'times' | 'scale' | 'link';
+  readonly kind: 'add' | 'open' | 'close' | 'idiom' | 'times' | 'scale' | 'link';
   readonly value: number;
   /** Begins a number without a one before it: "mil personas", "hundert Menschen". */
   readonly alone?: boolean;
@@ -29,6 +29,8 @@ export interface WordTable {
   /** Scales written right behind digits: "1.2bn". */
   readonly suffix?: Readonly<Record<string, number>>;
   readonly link?: string;
+  /** Phrases that begin like a number and are none: "ba lô". */
+  readonly idioms?: string;
   /** "rưỡi", "and a half". */
   readonly half?: string;
   /** "hàng trăm", "dozens of": a magnitude without a number. */
@@ -46,6 +48,8 @@ export interface WordTable {
   readonly of?: string;
   /** Words that turn a number behind them into a name or an ordinal, whatever follows. */
   readonly naming?: string;
+  /** Phrases that end like one of them and name nothing: "tổng số". */
+  readonly unnaming?: string;
   /** The same, unless a measure follows: "đường 5 km". */
   readonly namingCount?: string;
   /** Words that cannot be in the noun phrase behind a number. */
@@ -69,6 +73,7 @@ export interface Vocabulary {
   readonly units: PhraseTable<string>;
   readonly of: PhraseTable<true>;
   readonly naming: PhraseTable<true>;
+  readonly unnaming: PhraseTable<true>;
   readonly namingCount: PhraseTable<true>;
   readonly stops: ReadonlySet<string>;
   readonly change: PhraseTable<true>;
@@ -76,7 +81,7 @@ export interface Vocabulary {
 
 const listed = (list = ''): string[] => list.split('|').filter((phrase) => phrase !== '');
 
-type NumericField = 'add' | 'open' | 'close' | 'times' | 'scale' | 'suffix' | 'vague';
+type NumericField = 'add' | 'open' | 'close' | 'idiom' | 'times' | 'scale' | 'suffix' | 'vague';
 type ListField = Exclude<keyof WordTable, NumericField | 'units'>;
 
 function numberTable(tables: readonly WordTable[]): PhraseTable<NumberWord> {
@@ -88,6 +93,7 @@ function numberTable(tables: readonly WordTable[]): PhraseTable<NumberWord> {
       ]),
     ),
     ...listed(table.link).map((word): [string, NumberWord] => [word, { kind: 'link', value: 0 }]),
+    ...listed(table.idioms).map((word): [string, NumberWord] => [word, { kind: 'idiom', value: 0 }]),
   ]);
   return phraseTable(entries);
 }
@@ -114,6 +120,7 @@ function build(language: string): Vocabulary {
     units: phraseTable(entries((table) => table.units)),
     of: set('of'),
     naming: set('naming'),
+    unnaming: set('unnaming'),
     namingCount: set('namingCount'),
     stops: new Set(lists('stops')),
     change: set('change'),

@@ -37,10 +37,21 @@ export const vietnameseWords: WordTable = {
     tr: 1e6,
   },
   suffix: { tr: 1e6, k: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 },
-  link: 'linh|lẻ',
+  link: 'linh|lẻ|không trăm|không trăm linh|không trăm lẻ',
+  idioms:
+    'ba lô|ba mẹ|ba má|ba tôi|ba rọi|ba hoa|ba lê|năm học|năm nay|năm ngoái|năm trước|năm sau|năm tới|chín muồi|chín chắn|bảy vía',
   half: 'rưỡi|rưởi',
   vague: {
     'hàng chục': 10,
+    'hơn chục': 10,
+    'gần chục': 10,
+    'cả chục': 10,
+    'cả trăm': 100,
+    'hơn trăm': 100,
+    'gần trăm': 100,
+    'cả nghìn': 1e3,
+    'cả ngàn': 1e3,
+    'cả triệu': 1e6,
     'vài chục': 20,
     'mấy chục': 20,
     'hàng trăm': 100,
@@ -73,7 +84,7 @@ export const vietnameseWords: WordTable = {
     'hàng ngàn tỉ': 1e12,
   },
   approximate:
-    'hơn|gần|khoảng|trên|dưới|ít nhất|quanh|tối thiểu|tối đa|chừng|xấp xỉ|ước khoảng|ước tính|không dưới|không quá|không đến|chưa đến|chưa đầy|chưa tới|ngót|độ|cỡ|nhiều nhất|ước|vào khoảng|trong khoảng',
+    'hơn|gần|khoảng|trên|dưới|ít nhất|quanh|tối thiểu|tối đa|chừng|xấp xỉ|ước khoảng|ước tính|không dưới|không quá|không đến|chưa đến|chưa đầy|chưa tới|ngót|cỡ|nhiều nhất|ước|vào khoảng|trong khoảng',
   approximateAfter: 'trở lên|trở xuống|trở đi|có lẻ|đổ lại|đổ lên',
   range: 'đến|tới',
   units: {
@@ -81,6 +92,7 @@ export const vietnameseWords: WordTable = {
     'điểm phần trăm': 'điểm phần trăm',
     '% gdp': '% GDP',
     'độ c': '°C',
+    'độ richter': 'độ Richter',
     'độ f': '°F',
     độ: 'độ',
     đồng: 'đồng',
@@ -168,10 +180,11 @@ export const vietnameseWords: WordTable = {
   },
   naming:
     'thứ|lần thứ|số|quốc lộ|tỉnh lộ|hương lộ|huyện lộ|ql|tl|bão số|điều|khoản|chương|mục|phụ lục|biểu|trang|nghị định|nghị quyết|thông tư|quyết định|chỉ thị|công văn|luật|khóa|khoá|kỳ họp|cấp|vĩ tuyến|kinh tuyến|vĩ độ|kinh độ|tuổi|áo số|xe số|covid|khung giờ|lúc|hồi|biển số|mùng|mồng|hạng|g|hình|ảnh|kilomet số|km số|chủ nhật|sinh năm|điện thoại|hotline|tài khoản|ngã|luân lưu|phạt đền|chấm|nội dung|cự ly|cự li',
+  unnaming: 'con số|tổng số|chỉ số|doanh số|trên số|trong số|số lượng|đa số',
   namingCount:
     'ấp|thôn|tổ|khu|khu phố|phường|quận|xóm|đội|đường|phố|hẻm|ngõ|ngách|kiệt|lô|tầng|phòng|phòng số|giai đoạn|hiệp|phút|lớp|đợt|vòng|bảng|top|tập|phần|bài|câu|tòa|toà|block|nhà|sư đoàn|trung đoàn|lữ đoàn|quân khu|vùng|nhóm|loại|kênh|km|cầu|cảng|ga|cửa|chặng|buồng|dãy|trại|nhà máy|công trình|tháng|năm|ngày|quý|tuần|bệnh nhân|bn|level|phân khu|cụm|tiểu khu|khoảnh|thửa|tờ|mẫu|mức|bước|trạm|nhịp|trụ|lượt|set|game|ván|quyển|tổ máy',
   change:
     'tăng|giảm|lên|xuống|còn|lên tới|lên đến|tăng lên|giảm xuống|giảm còn|xuống còn|hạ|nâng|nâng lên|đạt|vượt|rút|từ',
   stops:
-    'và|hoặc|hay|nhưng|mà|thì|là|của|ở|tại|trong|ngoài|trên|dưới|từ|đến|tới|vào|ra|lên|xuống|về|với|cho|để|do|vì|bởi|nên|nếu|khi|theo|bằng|qua|sau|trước|giữa|gần|quanh|cùng|cũng|đã|đang|sẽ|sắp|vừa|mới|được|phải|không|chưa|chẳng|rất|quá|lắm|hơn|nhất|này|kia|ấy|đó|đây|nọ|nào|gì|thế|vậy|như|so|đều|chỉ|còn|vẫn|lại|nữa|rồi|luôn|có|gồm|trở|nói|cho|biết|đi|đạt|tăng|giảm|chiếm|mỗi|mọi|từng|các|những|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|cả|nhiều|ít|khoảng|đối|thuộc|trị|diễn|dự|tương|tuy|dù|mặc|đồng|thời|riêng|trừ|kể|hiện|ngay|tiếp|đầu|cuối|liên|nằm|bao|ông|bà|anh|chị|em|tôi|họ|nó|ta|mình|nhằm|phục|hướng|thay|bị|tham|xảy|trở|kéo|đưa|làm|lấy|dùng|sử|ngày|tháng|năm|tuần|giờ|phút|hôm|sáng|trưa|chiều|tối|đêm|nay|qua|mai|tỷ|tỉ|triệu|nghìn|ngàn|trăm|chục|phần|lúc|hồi|cách|dài|rộng|cao|sâu|nặng|thấp|lớn|nhỏ|giúp|khiến|gây|nhờ|dành|thu|mua|bán|trả|nộp|đóng|tính|ước|ghi|nhận|tạo|đem|mang|chạy|đang|bởi|tổng|tức|trung|bình|nghĩa|hoàn|tất|toàn|suốt|kèm|song|thực|hỗ|chia|trao|tặng|xây|xuất|nhập|góp|đầu|phát|vay|mất|sinh|bắt|gặp|thấy|chi|giao|thành|lập|tổ|triển|khai|kết|thúc|bắt|vận|hỏi|rằng|nêu|liền|tròn|chẵn|nói|kịp|hết|dự|xin',
+    'và|hoặc|hay|nhưng|mà|thì|là|của|ở|tại|trong|ngoài|trên|dưới|từ|đến|tới|vào|ra|lên|xuống|về|với|cho|để|do|vì|bởi|nên|nếu|khi|theo|bằng|qua|sau|trước|giữa|gần|quanh|cùng|cũng|đã|đang|sẽ|sắp|vừa|mới|được|phải|không|chưa|chẳng|rất|quá|lắm|hơn|nhất|này|kia|ấy|đó|đây|nọ|nào|gì|thế|vậy|như|so|đều|chỉ|còn|vẫn|lại|nữa|rồi|luôn|có|gồm|trở|nói|cho|biết|đi|đạt|tăng|giảm|chiếm|mỗi|mọi|từng|các|những|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|cả|nhiều|ít|khoảng|đối|thuộc|trị|diễn|dự|tương|tuy|dù|mặc|đồng|thời|riêng|trừ|kể|hiện|ngay|tiếp|đầu|cuối|liên|nằm|bao|ông|bà|anh|chị|em|tôi|họ|nó|ta|mình|nhằm|phục|hướng|thay|bị|tham|xảy|trở|kéo|đưa|làm|lấy|dùng|sử|ngày|tháng|năm|tuần|giờ|phút|hôm|sáng|trưa|chiều|tối|đêm|nay|qua|mai|tỷ|tỉ|triệu|nghìn|ngàn|trăm|chục|phần|lúc|hồi|cách|dài|rộng|cao|sâu|nặng|thấp|lớn|nhỏ|giúp|khiến|gây|nhờ|dành|thu|mua|bán|trả|nộp|đóng|tính|ước|ghi|nhận|tạo|đem|mang|chạy|đang|bởi|tổng|tức|trung|bình|nghĩa|hoàn|tất|toàn|suốt|kèm|song|thực|hỗ|đứng|tết|bỏ|rời|lao|tông|đâm|trốn|đòi|muốn|cần|thích|ngồi|bước|giành|vượt|chia|trao|tặng|xây|xuất|nhập|góp|đầu|phát|vay|mất|sinh|bắt|gặp|thấy|chi|giao|thành|lập|tổ|triển|khai|kết|thúc|bắt|vận|hỏi|rằng|nêu|liền|tròn|chẵn|nói|kịp|hết|dự|xin',
 };

@@ -12,16 +12,18 @@ describe('calendar dates', () => {
     ['vi', 'Từ 29/9 đến 24/10.', ['--09-29/--10-24']],
     ['vi', 'Từ ngày 20 đến 25/10/2020.', ['2020-10-20/2020-10-25']],
     ['vi', 'Thắng với tỷ số 3-1, chiếm 2/3 dân số, hòa 1-1.', []],
-    ['vi', 'Ngày 31/2 không có.', []],
+    ['vi', 'Ngày 31/2 không có, trực 24/7, mùng 10/3 âm lịch.', []],
     ['en', 'On 15 April 2024 and April 16, 2024.', ['2024-04-15', '2024-04-16']],
     ['en', 'In Apr 2024, since March, by 2030.', ['2024-04', '--03', '2030']],
     ['en', 'The 2022/23 season, Q1 2023.', ['2022/2023', '2023-Q1']],
+    ['en', 'Open from 1 May to 3 June 2023.', ['2023-05-01/2023-06-03']],
     ['en', 'They may march in the 1990s.', []],
     ['en', 'Held from April 15-17.', ['--04-15/--04-17']],
     ['de', 'Am 3. Oktober 2023 und im Jahr 2020.', ['2023-10-03', '2020']],
     ['fr', 'Le 14 juillet 2022.', ['2022-07-14']],
     ['es', 'El 2 de mayo de 2021.', ['2021-05-02']],
     ['ru', 'Это было 9 мая 2020 года.', ['2020-05-09']],
+    ['ru', 'С марта 2022 года.', ['2022-03']],
     ['ja', '2024年4月15日に発表。', ['2024-04-15']],
   ])('%s: %s', (language, text, isos) => {
     expect(isosIn(text, language)).toEqual(isos);
@@ -66,7 +68,7 @@ describe('relative dates', () => {
   });
 
   test('are none where they are counted, general or still to come', () => {
-    expect(isosIn('Bốn tháng trước họ đã đi.', 'vi', published)).toEqual([]);
+    expect(isosIn('Bốn tháng trước họ đã đi, hai mươi lăm năm sau mới về.', 'vi', published)).toEqual([]);
     expect(isosIn('Every Monday he runs. It will open on Friday.', 'en', published)).toEqual([]);
   });
 

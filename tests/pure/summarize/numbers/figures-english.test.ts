@@ -22,6 +22,9 @@ describe('English figures', () => {
     ['The death toll rose to 17 on Sunday.', 17, ''],
     ['In all, 12,34,567 voters came.', 1_234_567, 'voters'],
     ['It weighs 3.5 tonnes.', 3.5, 'tonnes'],
+    ['The $28-million hit.', 28e6, 'USD'],
+    ['It reached 40C.', 40, '°C'],
+    ['Some 60 of the jets, all new, left.', 60, 'jets'],
   ])('%s', (text, value, unit) => {
     expect(english(text)).toEqual([expect.objectContaining({ value, unit })]);
   });
@@ -36,6 +39,7 @@ describe('English figures', () => {
     'One of the reasons is No. 10.',
     'He won the 100m and the women\u2019s 200 metres.',
     'Call 020 7946 0000.',
+    'One in 5 adults ran the 60m hurdles 24/7.',
   ])('finds none in: %s', (text) => {
     expect(english(text)).toEqual([]);
   });

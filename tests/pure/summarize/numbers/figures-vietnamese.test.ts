@@ -22,6 +22,9 @@ describe('Vietnamese figures', () => {
     ['Thời gian thu phí 18 năm 9 tháng.', 18.75, 'năm'],
     ['Vé giá 150.000 đồng/lượt.', 150_000, 'đồng/lượt'],
     ['Cây cao 1m75.', 1.75, 'm'],
+    ['Một nhóm 4 người bỏ chạy.', 4, 'người'],
+    ['Chỉ số mất (-3,13%).', -3.13, '%'],
+    ['Đó là một phần trong tổng số 820 giáo viên.', 820, 'giáo viên'],
     ['Lô hàng nặng năm chục tấn.', 50, 'tấn'],
     ['Huyện trao 1.5 triệu USD.', 1.5e6, 'USD'],
     ['Có 24 mô hình, câu lạc bộ “Xóm xanh”, tiêu biểu là xã A.', 24, 'mô hình, câu lạc bộ “Xóm xanh”'],
@@ -40,6 +43,9 @@ describe('Vietnamese figures', () => {
     'Bà Ba ở đường Ba Tháng Hai, 45 tuổi.',
     'Đây là lần thứ 5 trong nhiều năm người dân than phiền.',
     'Một trong những lý do.',
+    'Em mang ba lô đi học, bán quanh năm.',
+    'Hai phần ba ý kiến đồng tình.',
+    'Cậu bé lớp 4 học tại trường Tiểu học X.',
     'Mô hình 1-2-3 được khen.',
   ])('finds none in: %s', (text) => {
     expect(vietnamese(text)).toEqual([]);
@@ -78,6 +84,10 @@ describe('Vietnamese figures', () => {
       { value: 5, what: 'cấp tỉnh' },
       { value: 35, what: 'cấp xã' },
     ]);
+  });
+
+  test('gives an alternative the unit behind it', () => {
+    expect(vietnamese('Vé giá 6.000 hoặc 7.000 đồng.')).toMatchObject([{ unit: 'đồng' }, { unit: 'đồng' }]);
   });
 
   test('gives a number in a list the unit at its end', () => {

@@ -12,16 +12,16 @@ function viTens(n: number): string {
   return `${head} ${viDigits[units]}`;
 }
 
-function viHundreds(n: number): string {
+function viHundreds(n: number, isFirst = true): string {
   const [hundreds, rest] = [Math.floor(n / 100), n % 100];
-  if (hundreds === 0) return viTens(rest);
+  if (hundreds === 0 && isFirst) return viTens(rest);
   const head = `${viDigits[hundreds]} trăm`;
   if (rest === 0) return head;
   return rest < 10 ? `${head} linh ${viDigits[rest]}` : `${head} ${viTens(rest)}`;
 }
 
 interface Scales {
-  readonly below: (n: number) => string;
+  readonly below: (n: number, isFirst: boolean) => string;
   readonly names: readonly (readonly [number, string])[];
 }
 
@@ -33,11 +33,13 @@ function scaled(n: number, { below, names }: Scales): string {
     const count = Math.floor(rest / value);
     if (count > 0)
       parts.push(
-        name.startsWith('!') && count === 1 ? name.slice(1) : `${below(count)} ${name.replace('!', '')}`,
+        name.startsWith('!') && count === 1
+          ? name.slice(1)
+          : `${below(count, parts.length === 0)} ${name.replace('!', '')}`,
       );
     rest %= value;
   }
-  if (rest > 0) parts.push(below(rest));
+  if (rest > 0) parts.push(below(rest, parts.length === 0));
   return parts.join(' ');
 }
 
