@@ -58,7 +58,9 @@ export class SpeakerIndex {
       const last = before.at(-1);
       if (last) return before.find((mention) => mention.sentence === last.sentence)?.person;
     }
-    return this.people.length === 1 ? this.people[0] : undefined;
+    const [only, ...others] = this.people;
+    const first = only?.mentions[0];
+    return first && others.length === 0 && first.paragraph < paragraph ? only : undefined;
   }
 
   /** The person whose name ends with these words. */
@@ -127,6 +129,8 @@ function isPronounPhrase(tokens: readonly Token[], from: number, to: number): bo
     return false;
   return !kinship.has(tokens[from + 1]?.lower ?? '');
 }
+/** Words of a clause, which no noun phrase holds. */
+const clauseWords = new Set('he she they sie er es und y et que dass ihn ihm đã đang sẽ bị'.split(' '));
 const relative = new Set(
   'thay đồng nên vì nhưng mà rồi nếu tuy dù hoặc như do để cùng tôi chúng mình nghĩa tức where when which who whose that because if while although there here what how'.split(
     ' ',
@@ -159,6 +163,7 @@ function describeFrom({ text, tokens }: StretchText, from: number, to: number): 
     relative.has(tokens[from]?.lower ?? '')
   )
     return undefined;
+  if (tokens.slice(from + 1, to).some(({ lower }) => clauseWords.has(lower))) return undefined;
   if (isDefinite(tokens, from, to)) return { kind: 'pronoun', description: textOf(text, first, last) };
   return { kind: 'description', text: textOf(text, first, last) };
 }

@@ -13,6 +13,9 @@ import { isVietnameseSyllable } from './syllable';
 const longestInner = { capital: 9, lower: 3, syllable: 0 } as const;
 const connectors = new Set(['và', 'các', 'về', 'cho', 'phòng', '&']);
 
+/** Last syllables of heads that are never named after a person: "Không quân", "Hạ viện". */
+const forces = new Set(['quân', 'sát', 'an', 'hội', 'viện', 'phòng']);
+
 interface Reading {
   readonly source: TokenText;
   /** The word after the head. */
@@ -38,7 +41,7 @@ function pieceEnd({ source, from, isLoose, headIsCapital }: Reading, at: number,
   if (/^\d{1,4}[A-Z]?$/.test(token.text)) return at === from && !isLoose ? at + 1 : at;
   if (!token.isCapital) return at;
   if (
-    at > from &&
+    (at > from || forces.has(tokens[at - 1]?.lower ?? '')) &&
     foreignGivenNames.has(token.text) &&
     tokens[at + 1]?.isCapital &&
     isJoined(token, tokens[at + 1])
