@@ -130,9 +130,13 @@ function isPronounPhrase(tokens: readonly Token[], from: number, to: number): bo
   return !kinship.has(tokens[from + 1]?.lower ?? '');
 }
 /** Words of a clause, which no noun phrase holds. */
-const clauseWords = new Set('he she they sie er es und y et que dass ihn ihm đã đang sẽ bị'.split(' '));
+const clauseWords = new Set(
+  "it i we you it's he's she's it’s they're that's there's so he she they sie er es und y et que dass ihn ihm đã đang sẽ bị".split(
+    ' ',
+  ),
+);
 const relative = new Set(
-  'thay đồng nên vì nhưng mà rồi nếu tuy dù hoặc như do để cùng tôi chúng mình nghĩa tức where when which who whose that because if while although there here what how'.split(
+  'of so thay đồng nên vì nhưng mà rồi nếu tuy dù hoặc như do để cùng tôi chúng mình nghĩa tức where when which who whose that because if while although there here what how'.split(
     ' ',
   ),
 );
@@ -210,7 +214,7 @@ function subjectAfterVerb(index: SpeakerIndex, source: StretchText, from: number
 }
 
 const adverbs = new Set(
-  'cũng đã còn lại vẫn đang từng mới liền tiếp tục thẳng thắn nói cho sẽ chỉ luôn also then later has have had recently previously once just even already still often always repeatedly was is hat habe a ont ha han'.split(
+  'cũng đã còn lại vẫn đang từng mới liền tiếp tục thẳng thắn nói cho sẽ chỉ luôn also then later has have had recently previously once just even already still often always repeatedly been were was is hat habe a ont ha han'.split(
     ' ',
   ),
 );
@@ -228,7 +232,9 @@ function subjectStart(tokens: readonly Token[], from: number, verb: number): num
   for (let i = from + 1; i < verb; i++) if (/[,;:()]/.test(tokens[i]?.gap ?? '')) start = i;
   while (
     start < verb - 1 &&
-    /^(?:and|but|as|while|when|that|và|nhưng|khi|theo)$/.test(tokens[start]?.lower ?? '')
+    /^(?:and|but|as|while|when|that|yesterday|today|earlier|later|meanwhile|however|then|và|nhưng|khi|theo)$/.test(
+      tokens[start]?.lower ?? '',
+    )
   )
     start++;
   return start;

@@ -24,8 +24,8 @@ interface Reading {
   /** Words in lower case that may follow one another. */
   readonly longestInner: number;
   readonly isLoose: boolean;
-  /** The head is no part of the name, and a noun may stand between: "hệ thống hoa Liti Florist". */
-  readonly isDropped: boolean;
+  /** Nouns of any kind that may stand behind the head: "hệ thống hoa Liti Florist", "Hiệp hội nhựa Việt Nam". */
+  readonly nouns: number;
 }
 
 /** End of a piece that surely belongs to the name at `at`, else `at`. */
@@ -87,7 +87,9 @@ function isInner(tokens: readonly Token[], at: number, from: number): boolean {
 const isNounBetween = (tokens: readonly Token[], at: number): boolean =>
   !lexicon.placeHeads.lengthAt(tokens, at) &&
   isJoined(tokens[at - 1], tokens[at]) &&
-  !bodyStops.has(tokens[at]?.lower ?? '');
+  !bodyStops.has(tokens[at]?.lower ?? '') &&
+  !connectors.has(tokens[at]?.lower ?? '') &&
+  !lexicon.speechVerbs.lengthAt(tokens, at);
 
 /** End of the name after its head; `from` if nothing follows that names it. */
 function nameEnd(reading: Reading): number {
@@ -103,7 +105,7 @@ function nameEnd(reading: Reading): number {
       inner = 0;
       continue;
     }
-    const isNoun = reading.isDropped && at < reading.from + 2 && isNounBetween(tokens, at);
+    const isNoun = at < reading.from + reading.nouns && isNounBetween(tokens, at);
     if (!isNoun && !isInner(tokens, at, reading.from)) break;
     const closer = reading.headIsCapital ? lexicon.bodyClosers.lengthAt(tokens, at) : 0;
     if (closer && at > reading.from) end = at + closer;
@@ -203,7 +205,7 @@ export function matchHeadedOrganisation(source: TokenText, at: number): Match<Fo
     headIsCapital: first.isCapital,
     longestInner: innerLimit(first.isCapital, count),
     isLoose,
-    isDropped: isDroppable,
+    nouns: isDroppable || (first.isCapital && count >= 2) ? 2 : 0,
   };
   const ministry = ministryEnd(source, from);
   const next = ministry > from ? ministry : nameEnd(reading);
