@@ -34,7 +34,12 @@ function pieceEnd({ source, from, isLoose, headIsCapital }: Reading, at: number,
   const token = tokens[at];
   if (!token) return at;
   const joined = isJoined(tokens[at - 1], token);
-  const dashed = isDashed(token) && tokens[at - 1]?.isCapital === true && token.isCapital && at > from;
+  const dashed =
+    isDashed(token) &&
+    tokens[at - 1]?.isCapital === true &&
+    token.isCapital &&
+    at > from &&
+    token.lower !== 'ảnh';
   if (!joined && !(dashed && (headIsCapital || !isLoose))) return at;
   const place = matchTypedPlace(source, at);
   if (place) return place.next;
@@ -47,7 +52,7 @@ function pieceEnd({ source, from, isLoose, headIsCapital }: Reading, at: number,
     isJoined(token, tokens[at + 1])
   )
     return at;
-  if (placeSeen && fullNameLength(tokens, at) >= 2) return at;
+  if (placeSeen && (fullNameLength(tokens, at) >= 2 || isForeignWord(token.text))) return at;
   if (at > from && fullNameLength(tokens, at) >= 3 && !lexicon.placeHeads.lengthAt(tokens, at - 1)) return at;
   const known = Math.max(knownPlaceLength(tokens, at), lexicon.compounds.lengthAt(tokens, at));
   return at + (known || (isCutWord(tokens, at) ? 2 : 1));
@@ -71,6 +76,9 @@ function isCutWord(tokens: readonly Token[], at: number): boolean {
     !lexicon.speechVerbs.lengthAt(tokens, at + 1)
   );
 }
+
+/** "Cục Hàng không Lào Yakua …": a foreign word behind the place of a body begins another name. */
+const isForeignWord = (word: string): boolean => !isVietnameseSyllable(word) && !/^\p{Lu}{2,}$/u.test(word);
 
 const isPlaceEnd = (tokens: readonly Token[], at: number, end: number): boolean =>
   knownPlaceLength(tokens, at) === end - at || !tokens[at]?.isCapital;
