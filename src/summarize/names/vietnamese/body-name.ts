@@ -9,6 +9,8 @@ import { isVietnameseSyllable } from './syllable';
 
 /** Words of a name that may stay in lower case one after another, by how sure its head is. */
 export const longestInner = { capital: 9, lower: 3, syllable: 0 } as const;
+/** Words of a name behind its head; longer ones are lists. */
+const longestBody = 20;
 const connectors = new Set(['và', 'các', 'về', 'cho', 'phòng', '&']);
 
 /** Last syllables of heads that are never named after a person: "Không quân", "Hạ viện". */
@@ -98,9 +100,10 @@ const isNounBetween = (tokens: readonly Token[], at: number): boolean =>
 /** End of the name after its head; `from` if nothing follows that names it. */
 export function nameEnd(reading: Reading): number {
   const { tokens } = reading.source;
+  const limit = Math.min(tokens.length, reading.from + longestBody);
   let end = reading.from;
   let placeSeen = false;
-  for (let at = reading.from, inner = 0; at < tokens.length && inner <= reading.longestInner; ) {
+  for (let at = reading.from, inner = 0; at < limit && inner <= reading.longestInner; ) {
     const next = pieceEnd(reading, at, placeSeen);
     if (next > at) {
       placeSeen = isPlaceEnd(tokens, at, next);

@@ -20,6 +20,7 @@ const precedingStops = new Set(
   ),
 );
 const longestBefore = 16;
+const longestAfter = 40;
 
 export interface Role {
   readonly text: string;
@@ -53,7 +54,8 @@ function toRole(source: TokenText, from: number, next: number): Role {
 function appositionEnd(source: TokenText, from: number, isDashOpened: boolean): number {
   const { tokens } = source;
   let at = from + roleHeadLength(tokens, from);
-  while (at < tokens.length) {
+  const limit = Math.min(tokens.length, from + longestAfter);
+  while (at < limit) {
     const token = tokens[at];
     if (!token) break;
     const isNamePart = isDashed(token) && !isDashOpened && token.isCapital && tokens[at - 1]?.isCapital;
