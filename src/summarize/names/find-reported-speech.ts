@@ -1,7 +1,7 @@
 import type { Person, Quote } from '@/article';
 import type { FindQuotes, TextDocument, TextParagraph, TextSentence } from '../text/document-text';
 import { spanAt } from '../text/spans';
-import { SpeakerIndex } from './quotes/find-speaker';
+import { SpeakerIndex } from './quotes/speaker-index';
 import { reportVerbs } from './quotes/speech-table';
 import { phraseIndex } from './text/phrase-index';
 import { type Token, tokenize } from './text/token';
@@ -21,7 +21,7 @@ interface Clause {
 
 const trimEnd = (text: string): number => text.replace(/[\s.!?…,;]+$/u, '').length;
 
-/** The last person named in a stretch of the sentence. */
+/** The first person named in a stretch of the sentence. */
 function personIn(
   index: SpeakerIndex,
   paragraph: TextParagraph,

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../../src/article';
 import { findNames, findQuotes, findReportedSpeech } from '../../../src/summarize/names';
@@ -88,6 +88,8 @@ describe('names and quotes of any text', () => {
       (i: number) => `Maria Lopez${i}, a professor at the University of Leeds, said: “We did all we could.” `,
     ],
     ['vi', () => 'Nguyễn '],
+    ['vi', () => 'Bộ Sở Cục Hội '.repeat(4)],
+    ['en', () => 'Department of Trade and Industry and '.repeat(2)],
     ['en', () => '"'],
   ])('of 200,000 characters in %s are found in one pass', (language, sentence) => {
     const text = Array.from({ length: 4000 }, (_, i) => sentence(i))

@@ -4,7 +4,7 @@ import { bodySuffixes, otherPrefixes, otherSuffixes } from './organisations-tabl
 import { commonWords } from './words-table';
 
 /** Kind of a run of capitals in English text by what stands around its mentions. */
-export const judgeLatinRun: RunJudge = (runs, keys) => {
+export const judgeEnglishRun: RunJudge = (runs, keys) => {
   if (runs.every(({ isWeak }) => isWeak)) return 'other';
   const counts = { person: 0, organisation: 0, place: 0, other: 0, unknown: 0 };
   for (const { leaning } of runs) counts[leaning]++;

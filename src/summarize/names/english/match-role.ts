@@ -26,7 +26,8 @@ const singular = (word: string): string =>
   word.endsWith('s') && !roleNouns.has(word) ? word.slice(0, -1) : word;
 export const isRoleNoun = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (roleNouns.has(token.lower) || token.lower.split('-').some((part) => roleNouns.has(part)));
+  (roleNouns.has(token.lower) ||
+    token.lower.split('-').every((part) => roleNouns.has(part) || roleOpeners.has(part)));
 const isPossessive = (token: Token | undefined): boolean =>
   token !== undefined && token.lower === 's' && /^['’]$/.test(token.gap);
 const isLinked = (tokens: readonly Token[], at: number): boolean =>

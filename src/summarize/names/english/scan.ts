@@ -213,7 +213,7 @@ function listed(text: string, before: Found | undefined, found: Found): Found {
     : found;
 }
 
-/** Everything that names something in a paragraph of a language in Latin script, from left to right. */
+/** Everything that names something in a paragraph of English, from left to right. */
 export function scanEnglish(text: string, language: string): readonly Found[] {
   const source: Scan = { text, tokens: tokenize(text), language };
   const found: Found[] = [];

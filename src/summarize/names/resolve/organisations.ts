@@ -3,9 +3,13 @@ import { firstOf, type Group, longestName } from './group';
 import { nameKey, nameWords } from './name-words';
 import { sortByPlace } from './people';
 
+/** Words of a name beyond which no shorter form is looked for. */
+const longestKnown = 24;
+
 /** Shorter names that mean the body: at least a third of its first words, or half as its last. */
 function shortNames(words: readonly string[]): string[] {
   const short: string[] = [];
+  if (words.length > longestKnown) return short;
   for (let count = 1; count < words.length; count++) {
     if (count * (count >= 2 ? 3 : 2) >= words.length) short.push(words.slice(0, count).join(' '));
     if (count * 2 >= words.length) short.push(words.slice(words.length - count).join(' '));

@@ -59,11 +59,18 @@ export class PersonIndex {
   }
 }
 
+/** The words of a name less middle initials: "Benigno S. Aquino" is Benigno Aquino. */
+export function personWords(name: string): readonly string[] {
+  const words = nameWords(name);
+  const long = words.filter((word) => word.length > 1);
+  return long.length >= 2 ? long : words;
+}
+
 /** Joins mentions to people: the longest names first, then the short ones that end or begin them. */
 export function groupPeople(finds: readonly Placed<FoundPerson>[]): PersonIndex {
   const index = new PersonIndex();
   const byLength = finds
-    .map((find) => ({ find, words: nameWords(find.name) }))
+    .map((find) => ({ find, words: personWords(find.name) }))
     .sort((a, b) => b.words.length - a.words.length);
   for (const { find, words } of byLength) {
     const group = index.find(words, find);

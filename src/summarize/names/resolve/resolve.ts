@@ -3,7 +3,7 @@ import type { Found, FoundOrganisation, FoundPerson, FoundPlace, FoundRun, Place
 import { firstOf, longestName } from './group';
 import { nameKey, nameWords } from './name-words';
 import { groupOrganisations } from './organisations';
-import { groupPeople, type PersonGroup, type PersonIndex, sortByPlace } from './people';
+import { groupPeople, type PersonGroup, type PersonIndex, personWords, sortByPlace } from './people';
 import { groupPlaces } from './places';
 
 export interface Mention {
@@ -42,6 +42,10 @@ interface Sorted {
   readonly loose: Placed<FoundRun>[];
 }
 
+/** The last two words of a longer name of a body: students of "ĐH Duy Tân" are no person "Duy Tân". */
+const pairTail = (words: readonly string[]): string[] =>
+  words.length > 2 ? [words.slice(-2).join(' ')] : [];
+
 /** Gives every run the kind that its name has elsewhere, else the one that the judge finds. */
 function sortRuns(finds: readonly Placed[], judge: RunJudge): Sorted {
   const sorted: Sorted = {
@@ -51,7 +55,10 @@ function sortRuns(finds: readonly Placed[], judge: RunJudge): Sorted {
     loose: [],
   };
   const bodies = new Set(sorted.organisations.map(({ name }) => nameKey(name)));
-  sorted.people.splice(0, Infinity, ...sorted.people.filter(({ name }) => !bodies.has(nameKey(name))));
+  const tails = new Set(sorted.organisations.flatMap(({ name }) => pairTail(nameWords(name))));
+  const isBody = ({ name, title }: FoundPerson) =>
+    bodies.has(nameKey(name)) || (title === '' && tails.has(nameKey(name)));
+  sorted.people.splice(0, Infinity, ...sorted.people.filter((person) => !isBody(person)));
   const groups = groupPeople(sorted.people);
   const known = new Map<string, 'organisation' | 'place'>();
   for (const { name, abbreviation } of sorted.organisations) {
@@ -73,7 +80,7 @@ function personOrJudge(
 ) {
   const first = runs[0];
   if (!first) return 'other';
-  return groups.find(nameWords(first.name), first) ? 'loose' : judge(runs);
+  return groups.find(personWords(first.name), first) ? 'loose' : judge(runs);
 }
 
 function placeRuns(
@@ -108,7 +115,7 @@ export function resolve(finds: readonly Placed[], judge: RunJudge): ResolvedName
   const sorted = sortRuns(finds, judge);
   const index = groupPeople(sorted.people);
   for (const run of sorted.loose) {
-    const group = index.find(nameWords(run.name), run);
+    const group = index.find(personWords(run.name), run);
     group?.finds.push(run);
   }
   const { groups } = index;

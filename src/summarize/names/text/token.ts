@@ -46,6 +46,9 @@ const joint = /[-‑&’.]/;
 const partsOf = (word: string): readonly string[] =>
   joint.test(word) ? word.replace(/’/g, "'").replace(/\.$/, '').split(/[-‑&]/) : [word];
 
+/** A capital first, also behind an Arabic article: "al-Assad". */
+const capital = /^(?:(?:al|el|ar|as|ad|an|ash|at)-)?\p{Lu}/u;
+
 /** Cuts a text into words. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -65,7 +68,7 @@ export function tokenize(text: string): readonly Token[] {
       start: match.index,
       end: match.index + found.length,
       gap,
-      isCapital: /^\p{Lu}/u.test(normal),
+      isCapital: capital.test(normal),
       opensSentence:
         !before ||
         (sentenceGap.test(gap) &&

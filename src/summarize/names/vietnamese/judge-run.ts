@@ -11,8 +11,8 @@ const bodyWords = new Set(
 /** Kind of a run of capitals in Vietnamese text by what stands around its mentions and by its shape. */
 export const judgeVietnameseRun: RunJudge = (runs) => {
   const leanings = new Set(runs.map(({ leaning }) => leaning));
-  if (leanings.has('other')) return 'other';
   const name = runs[0]?.name ?? '';
+  if (leanings.has('other') || /^\p{Lu}\.?\s?\p{Lu}/u.test(name)) return 'other';
   const words = name.split(/\s+/);
   if (words.length === 1 && /^\p{Lu}{3,}$/u.test(name))
     return leanings.has('place') || leanings.has('organisation') ? 'organisation' : 'other';

@@ -1,114 +1,11 @@
 import type { FoundOrganisation } from '../text/found';
-import { foreignGivenNames } from '../text/given-names-table';
 import { phraseOf, rangeOf, type TokenText } from '../text/reader';
-import { isDashed, isJoined, type Token } from '../text/token';
+import type { Token } from '../text/token';
+import { longestInner, ministryEnd, nameEnd, type Reading } from './body-name';
 import { isCompound, opensCompound } from './compound';
 import { lexicon } from './lexicon';
 import { type Match, matchTypedPlace } from './match-place';
-import { fullNameLength, knownPlaceLength } from './name-run';
-import { bodyStops, innerWords } from './organisations-table';
-import { isVietnameseSyllable } from './syllable';
-
-/** Words of a name that may stay in lower case one after another, by how sure its head is. */
-const longestInner = { capital: 9, lower: 3, syllable: 0 } as const;
-const connectors = new Set(['và', 'các', 'về', 'cho', 'phòng', '&']);
-
-interface Reading {
-  readonly source: TokenText;
-  /** The word after the head. */
-  readonly from: number;
-  readonly headIsCapital: boolean;
-  /** Words in lower case that may follow one another. */
-  readonly longestInner: number;
-  readonly isLoose: boolean;
-  /** The head is no part of the name, and a noun may stand between: "hệ thống hoa Liti Florist". */
-  readonly isDropped: boolean;
-}
-
-/** End of a piece that surely belongs to the name at `at`, else `at`. */
-function pieceEnd({ source, from, isLoose, headIsCapital }: Reading, at: number, placeSeen: boolean): number {
-  const { tokens } = source;
-  const token = tokens[at];
-  if (!token) return at;
-  const joined = isJoined(tokens[at - 1], token);
-  const dashed = isDashed(token) && tokens[at - 1]?.isCapital === true && token.isCapital && at > from;
-  if (!joined && !(dashed && (headIsCapital || !isLoose))) return at;
-  const place = matchTypedPlace(source, at);
-  if (place) return place.next;
-  if (/^\d{1,4}[A-Z]?$/.test(token.text)) return at === from && !isLoose ? at + 1 : at;
-  if (!token.isCapital) return at;
-  if (
-    at > from &&
-    foreignGivenNames.has(token.text) &&
-    tokens[at + 1]?.isCapital &&
-    isJoined(token, tokens[at + 1])
-  )
-    return at;
-  if (placeSeen && fullNameLength(tokens, at) >= 2) return at;
-  if (at > from && fullNameLength(tokens, at) >= 3 && !lexicon.placeHeads.lengthAt(tokens, at - 1)) return at;
-  const known = Math.max(knownPlaceLength(tokens, at), lexicon.compounds.lengthAt(tokens, at));
-  return at + (known || (isCutWord(tokens, at) ? 2 : 1));
-}
-
-/** Heads of one syllable that are rarely part of a person's name, unlike "Trường Giang". */
-const strictHeads = new Set('bộ sở cục vụ viện quỹ ban phòng'.split(' '));
-/** Heads of one syllable that are also given names: one more syllable makes a person's name. */
-const givenHeads = new Set('trường đoàn đảng hội báo đài kênh đội sàn'.split(' '));
-
-/** A lone capital syllable goes on with the next, which has none: "Trung tâm Đột quỵ". */
-function isCutWord(tokens: readonly Token[], at: number): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!token || !next || next.isCapital || !isJoined(token, next) || !isVietnameseSyllable(token.text))
-    return false;
-  if (/^\p{Lu}{2,}$/u.test(token.text)) return false;
-  if (before?.isCapital && isJoined(before, token) && !strictHeads.has(before.lower)) return false;
-  return (
-    isVietnameseSyllable(next.text) &&
-    !bodyStops.has(next.lower) &&
-    !lexicon.speechVerbs.lengthAt(tokens, at + 1)
-  );
-}
-
-const isPlaceEnd = (tokens: readonly Token[], at: number, end: number): boolean =>
-  knownPlaceLength(tokens, at) === end - at || !tokens[at]?.isCapital;
-
-/** Whether a word in lower case may stand inside the name. */
-function isInner(tokens: readonly Token[], at: number, from: number): boolean {
-  const token = tokens[at];
-  if (!token || token.isCapital || !isJoined(tokens[at - 1], token)) return false;
-  if (bodyStops.has(token.lower)) return false;
-  if (connectors.has(token.lower)) return at > from && !lexicon.organisationHeads.lengthAt(tokens, at + 1);
-  return innerWords.has(token.lower);
-}
-
-const isNounBetween = (tokens: readonly Token[], at: number): boolean =>
-  !lexicon.placeHeads.lengthAt(tokens, at) &&
-  isJoined(tokens[at - 1], tokens[at]) &&
-  !bodyStops.has(tokens[at]?.lower ?? '');
-
-/** End of the name after its head; `from` if nothing follows that names it. */
-function nameEnd(reading: Reading): number {
-  const { tokens } = reading.source;
-  let end = reading.from;
-  let placeSeen = false;
-  for (let at = reading.from, inner = 0; at < tokens.length && inner <= reading.longestInner; ) {
-    const next = pieceEnd(reading, at, placeSeen);
-    if (next > at) {
-      placeSeen = isPlaceEnd(tokens, at, next);
-      end = next;
-      at = next;
-      inner = 0;
-      continue;
-    }
-    const isNoun = reading.isDropped && at < reading.from + 2 && isNounBetween(tokens, at);
-    if (!isNoun && !isInner(tokens, at, reading.from)) break;
-    const closer = reading.headIsCapital ? lexicon.bodyClosers.lengthAt(tokens, at) : 0;
-    if (closer && at > reading.from) end = at + closer;
-    at += Math.max(closer, 1);
-    inner++;
-  }
-  return end;
-}
+import { knownPlaceLength } from './name-run';
 
 /** The acronym in brackets right after a name: "(UBND)", "(WHO)". */
 function abbreviationAfter({ text, tokens }: TokenText, next: number): string {
@@ -120,17 +17,8 @@ function abbreviationAfter({ text, tokens }: TokenText, next: number): string {
   return isAcronym && text[token.end] === ')' ? token.text : '';
 }
 
-/** Field of a ministry or department after its head, with the place it serves. */
-function ministryEnd(source: TokenText, from: number): number {
-  const { tokens } = source;
-  const isNamed = tokens[from]?.isCapital === true && isJoined(tokens[from - 1], tokens[from]);
-  const length = isNamed ? lexicon.ministryFields.lengthAt(tokens, from) : 0;
-  if (!length) return from;
-  const next = from + length;
-  if (!isJoined(tokens[next - 1], tokens[next])) return next;
-  const place = matchTypedPlace(source, next);
-  return place ? place.next : next + knownPlaceLength(tokens, next);
-}
+/** Heads of one syllable that are also given names: one more syllable makes a person's name. */
+const givenHeads = new Set('trường đoàn đảng hội báo đài kênh đội sàn'.split(' '));
 
 /** Heads in lower case that a mere place does not name: "trung tâm Seoul", "báo Pháp". */
 const needName = new Set(
@@ -183,38 +71,55 @@ function innerLimit(isCapital: boolean, count: number): number {
   return count === 1 ? longestInner.syllable : longestInner.lower;
 }
 
-/** A head noun with what names it: "Bệnh viện Đa khoa Quảng Ngãi", "UBND tỉnh Hậu Giang". */
-export function matchHeadedOrganisation(source: TokenText, at: number): Match<FoundOrganisation> | undefined {
+/** A head noun and what it allows. */
+interface Head {
+  /** Words of the head. */
+  readonly count: number;
+  /** The head is no part of the name: "thương hiệu Happy Flower". */
+  readonly isDroppable: boolean;
+  readonly reading: Reading;
+}
+
+function headAt(source: TokenText, at: number): Head | undefined {
   const { tokens } = source;
   const count = lexicon.organisationHeads.lengthAt(tokens, at);
   const first = tokens[at];
   if (!count || !first || (first.isCapital && knownPlaceLength(tokens, at) >= 2)) return undefined;
   if (count === 1 && ((!first.isCapital && isCompound(tokens, at)) || opensCompound(tokens, at)))
     return undefined;
-  const from = at + count;
-  const isLoose = lexicon.looseHeads.lengthAt(tokens, at) === count;
   const isDroppable = lexicon.droppedHeads.lengthAt(tokens, at) === count && !first.isCapital;
-  const reading = {
+  const reading: Reading = {
     source,
-    from,
+    from: at + count,
     headIsCapital: first.isCapital,
     longestInner: innerLimit(first.isCapital, count),
-    isLoose,
-    isDropped: isDroppable,
+    isLoose: lexicon.looseHeads.lengthAt(tokens, at) === count,
+    nouns: isDroppable || (first.isCapital && count >= 2) ? 2 : 0,
   };
+  return { count, isDroppable, reading };
+}
+
+/** Where a name begins whose head is no part of it; -1 if only a place follows the head. */
+function droppedFrom(source: TokenText, from: number, next: number): number {
+  const nameFrom = properFrom(source.tokens, from, next);
+  if (matchTypedPlace(source, from) || lexicon.placeHeads.lengthAt(source.tokens, nameFrom)) return -1;
+  return knownPlaceLength(source.tokens, nameFrom) >= next - nameFrom ? -1 : nameFrom;
+}
+
+/** A head noun with what names it: "Bệnh viện Đa khoa Quảng Ngãi", "UBND tỉnh Hậu Giang". */
+export function matchHeadedOrganisation(source: TokenText, at: number): Match<FoundOrganisation> | undefined {
+  const { tokens } = source;
+  const head = headAt(source, at);
+  if (!head) return undefined;
+  const { count, reading } = head;
+  const { from } = reading;
   const ministry = ministryEnd(source, from);
   const next = ministry > from ? ministry : nameEnd(reading);
   const isWhole = next > from || lexicon.knownBodies.lengthAt(tokens, at) >= count;
   if (!isWhole || (count === 1 && isGivenPair(tokens, at, next))) return undefined;
-  if (!first.isCapital && isPlaceOnly(source, at, from, next)) return undefined;
-  const isDropped = isDroppable && next > from;
-  if (
-    isDropped &&
-    (matchTypedPlace(source, from) || lexicon.placeHeads.lengthAt(tokens, properFrom(tokens, from, next)))
-  )
-    return undefined;
-  const nameFrom = isDropped ? properFrom(tokens, from, next) : at;
-  if (isDropped && knownPlaceLength(tokens, nameFrom) >= next - nameFrom) return undefined;
+  if (!reading.headIsCapital && isPlaceOnly(source, at, from, next)) return undefined;
+  const nameFrom = head.isDroppable && next > from ? droppedFrom(source, from, next) : at;
+  if (nameFrom < 0) return undefined;
   const name = phraseOf(source, nameFrom, next);
   const abbreviation = abbreviationAfter(source, next);
   return { found: { kind: 'organisation', name, abbreviation, ...rangeOf(source, nameFrom, next) }, next };

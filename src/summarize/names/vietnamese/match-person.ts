@@ -20,9 +20,9 @@ function titleStart({ tokens }: TokenText, at: number): number {
   let start = at;
   for (let moved = true; moved && start > 0; ) {
     moved = false;
-    for (let length = 1; length <= 4 && start - length >= 0; length++) {
+    for (let length = Math.min(4, start); length >= 1; length--) {
       const from = start - length;
-      if (!isChained(tokens, from, start)) break;
+      if (!isChained(tokens, from, start)) continue;
       if (isTitle(tokens, from, length)) {
         start = from;
         moved = true;
@@ -115,8 +115,8 @@ function matchForeignPerson(source: TokenText, at: number): Match<FoundPerson> |
   const { tokens } = source;
   const next = runEnd(tokens, at, 5);
   if (knownPlaceLength(tokens, at) || lexicon.knownBodies.lengthAt(tokens, at)) return undefined;
-  if (tokens[at]?.lower === 'the') return undefined;
   const words = tokens.slice(at, next);
+  if (words.some(({ text, lower }) => lower === 'the' || /^\p{Lu}{2,}$/u.test(text))) return undefined;
   const isForeign = words.some(({ text }) => !isVietnameseSyllable(text));
   if ((!isForeign && words.length !== 3) || isBodyHead(tokens, at)) return undefined;
   const role = roleBefore(source, at);

@@ -124,6 +124,7 @@ export function matchTypedPlace(source: TokenText, at: number): Match<FoundPlace
     .join(' ');
   if (first.isCapital && lowerOnly.has(head)) return undefined;
   if (count === 1 && !first.isCapital && isCompound(tokens, at)) return undefined;
+  if (lowerOnly.has(head) && lexicon.organisationHeads.lengthAt(tokens, at + count)) return undefined;
   const from = at + count;
   // "trên biển Việt Nam" names the country, no sea.
   if (head === 'biển' && lexicon.countries.lengthAt(tokens, from) + lexicon.provinces.lengthAt(tokens, from))

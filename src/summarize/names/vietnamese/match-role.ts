@@ -15,11 +15,12 @@ const appositionStops = new Set(
 );
 /** Words that part a name from a role before it. */
 const precedingStops = new Set(
-  'vẫn cũng phạt bắt giữ đánh đâm giết xin hỏi thăm tiếp dẫn giúp tung ghi chuyền sút thay phạm lỗi nhất chém truy tìm kiện tố lên xuống về qua đón trao tặng nhờ chúc yêu ghét khen chê sang bổ cử rồi còn là cho với được do bởi thì mà theo khi để đã đang sẽ bị cùng từ ở tại có trong như nói biết hay rằng này đó gặp không mời gọi tên thấy đưa gửi tới đến vào nhận một hai ba các những ra'.split(
+  'vẫn cũng phạt bắt giữ đánh đâm giết xin hỏi thăm tiếp giúp tung chuyền sút chém truy tìm lên xuống về qua đón trao tặng nhờ chúc yêu ghét khen chê sang bổ cử rồi còn là cho với được do bởi thì mà theo khi để đã đang sẽ bị cùng từ ở tại có trong như nói biết hay rằng này đó gặp không mời gọi tên thấy đưa gửi tới đến vào nhận một hai ba các những ra'.split(
     ' ',
   ),
 );
 const longestBefore = 16;
+const longestAfter = 40;
 
 export interface Role {
   readonly text: string;
@@ -53,7 +54,8 @@ function toRole(source: TokenText, from: number, next: number): Role {
 function appositionEnd(source: TokenText, from: number, isDashOpened: boolean): number {
   const { tokens } = source;
   let at = from + roleHeadLength(tokens, from);
-  while (at < tokens.length) {
+  const limit = Math.min(tokens.length, from + longestAfter);
+  while (at < limit) {
     const token = tokens[at];
     if (!token) break;
     const isNamePart = isDashed(token) && !isDashOpened && token.isCapital && tokens[at - 1]?.isCapital;

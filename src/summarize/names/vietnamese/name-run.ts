@@ -19,7 +19,7 @@ export function runEnd(tokens: readonly Token[], from: number, limit = 8): numbe
 }
 
 const runBreakers = new Set(
-  'theo ảnh nguồn bên dù khi sau trong tại với nhưng và từ đây ngoài hiện được các những này để cũng đã sẽ là như nếu vì do chiều sáng tối ngày tháng trước đến một hai bởi còn rồi vậy nên bị'.split(
+  'theo ảnh nguồn bên dù khi sau trong tại với nhưng và từ đây ngoài hiện được các những này để cũng đã sẽ là nếu chiều tối ngày tháng trước đến một bởi còn rồi vậy nên bị'.split(
     ' ',
   ),
 );
@@ -63,6 +63,7 @@ function isLikelyPair(tokens: readonly Token[], from: number): boolean {
 export function givenPairLength(tokens: readonly Token[], from: number): number {
   const [first, second] = [tokens[from], tokens[from + 1]];
   if (!first || !second || runEnd(tokens, from) - from !== 2) return 0;
+  if (address.has(first.lower)) return 0; // "Anh Hải" is a word of address and a name
   const fits = (middleNames.has(first.text) || surnames.has(first.text)) && givenNames.has(second.text);
   return fits && !isKnownPlace(tokens, from, 2) ? 2 : 0;
 }

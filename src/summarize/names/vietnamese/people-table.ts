@@ -41,7 +41,7 @@ export const honorifics = phraseSet(`
 
 /** Ranks, degrees and short titles that are not a role by themselves. */
 export const ranks = phraseSet(`
-  gs, pgs, ts, ths, bs, cn, ks, gs.ts, pgs.ts, ts.bs, bscki, bsckii, ck1, ck2, ts.ls, ls, nsnd, nsưt, nsut, nghệ sĩ nhân dân,
+  g.s, t.s, b.s, th.s, gs, pgs, ts, ths, bs, cn, ks, gs.ts, pgs.ts, ts.bs, bscki, bsckii, ck1, ck2, ts.ls, ls, nsnd, nsưt, nsut, nghệ sĩ nhân dân,
   nghệ sĩ ưu tú, giáo sư, phó giáo sư, tiến sĩ, tiến sỹ, thạc sĩ, thạc sỹ, bác sĩ, bác sỹ, kỹ sư, kĩ sư, cử nhân, luật sư, dược sĩ,
   thiếu tướng, trung tướng, thượng tướng, đại tướng, chuẩn đô đốc, phó đô đốc, đô đốc, tướng, đại tá, thượng tá, trung tá, thiếu tá,
   đại úy, thượng úy, trung úy, thiếu úy, đại uý, thượng uý, trung uý, thiếu uý, thượng sĩ, trung sĩ, hạ sĩ, binh nhất, binh nhì,
@@ -68,7 +68,7 @@ export const roleHeads = phraseSet(`
   á hậu, á khôi, hoa khôi, mc, rapper, diva, danh hài, nghệ sĩ hài, giám khảo, thí sinh, quán quân, á quân, vận động viên, vđv, kình ngư, võ sĩ, tay vợt, kỳ thủ, cầu thủ,
   huấn luyện viên, hlv, hlv trưởng, huấn luyện viên trưởng, trợ lý, trợ lý hlv, tiền đạo, tiền vệ, hậu vệ, trung vệ, thủ môn, thủ thành, chân sút, đội phó,
   trọng tài, ngôi sao, danh thủ, cựu danh thủ, cầu thủ trẻ, tuyển thủ, nhạc trưởng, họa sĩ, kiến trúc sư, nhà thiết kế, nhiếp ảnh gia, đầu bếp, nhà văn, nhà thơ, nhà báo,
-  bếp trưởng, trưởng tàu, đại đội trưởng, tiểu đoàn trưởng, trung đoàn trưởng, nhà sưu tập, nhà thiết kế, nhà tạo mẫu, nhà vận động, nhà tâm lý, nhà kinh tế, trưởng chi nhánh, phó chi nhánh, trưởng đại diện, người kế nhiệm, phụ huynh, ngư dân, tiểu thương, giáo sĩ, tiếp viên trưởng, hlv đội tuyển,
+  pv, hoàng thái tử, nhật hoàng, thiên hoàng, đức vua, bếp trưởng, trưởng tàu, đại đội trưởng, tiểu đoàn trưởng, trung đoàn trưởng, nhà sưu tập, nhà thiết kế, nhà tạo mẫu, nhà vận động, nhà tâm lý, nhà kinh tế, trưởng chi nhánh, phó chi nhánh, trưởng đại diện, người kế nhiệm, phụ huynh, ngư dân, tiểu thương, giáo sĩ, tiếp viên trưởng, hlv đội tuyển,
   tài xế, lái xe, phi công, cơ trưởng, thuyền trưởng, thuyền viên, tiếp viên, nhân viên, công nhân, nông dân, thợ, bảo vệ, cán bộ, công chức, trinh sát,
   điều tra viên, kiểm sát viên, thẩm phán, công tố viên, luật sư, bác sĩ, bác sỹ, y tá, điều dưỡng, dược sĩ, kỹ sư, chiến sĩ, người lính, binh sĩ,
   nghi phạm, nghi can, bị cáo, bị can, kẻ giết người, hung thủ, nạn nhân, nhân chứng, thượng nghị sĩ, nghị sĩ, hạ nghị sĩ, dân biểu, thị trưởng, tỉnh trưởng, thống đốc bang,

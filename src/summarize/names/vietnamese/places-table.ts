@@ -18,7 +18,7 @@ export const vietnameseTowns = phraseSet(`
   Vị Thanh, Ngã Bảy, Phan Thiết, Phan Rang, Tuy Hòa, Đông Hà, Đồng Hới, Hồng Lĩnh, Sầm Sơn, Bỉm Sơn, Tam Điệp, Phủ Lý, Từ Sơn, Chí Linh, Sông Công, Đồ Sơn,
   Thủ Đức, Bình Thạnh, Gò Vấp, Tân Bình, Tân Phú, Phú Nhuận, Hóc Môn, Củ Chi, Nhà Bè, Cần Giờ, Bình Tân, Long Thành, Nhơn Trạch, Trảng Bom, Long Khánh, Hoàn Kiếm, Ba Đình, Đống Đa, Hai Bà Trưng,
   Hoàng Mai, Cầu Giấy, Thanh Xuân, Long Biên, Hà Đông, Nam Từ Liêm, Bắc Từ Liêm, Tây Hồ, Gia Lâm, Đông Anh, Sóc Sơn, Mê Linh, Ba Vì, Sơn Tây, Hải Châu, Sơn Trà, Ngũ Hành Sơn, Liên Chiểu, Thanh Khê, Hòa Vang,
-  Mộc Châu, Mường Thanh, Tam Đảo, Phúc Yên, Bắc Hà, Đồng Đăng, Lao Bảo, Côn Đảo, Lý Sơn, Cát Bà, Bạch Long Vĩ, Mũi Né, Chu Lai, Dung Quất, Vũng Áng, Cái Mép, Thị Vải, Kỳ Anh, Phú Mỹ
+  Mộc Châu, Mường Thanh, Tam Đảo, Phúc Yên, Bắc Hà, Đồng Đăng, Lao Bảo, Côn Đảo, Lý Sơn, Cát Bà, Bạch Long Vĩ, Mũi Né, Chu Lai, Dung Quất, Vũng Áng, Kỳ Anh, Phú Mỹ
 `);
 
 /** Sea and land names said without a head word. */

@@ -104,6 +104,7 @@ function listed(text: string, before: Found | undefined, found: Found): Found {
   if (found.kind !== 'run' || found.leaning !== 'unknown' || before?.kind !== 'place') return found;
   if (!found.name.includes(' ') && isVietnameseSyllable(found.name)) return found;
   const between = text.slice(before.end, found.start);
+  if (/[-–]/.test(between) && !isVietnameseSyllable(found.name.split(' ')[0] ?? '')) return found;
   return /^(?:, | và |, và | ?[-–] ?)$/.test(between)
     ? { ...found, kind: 'place', level: 'other', bare: found.name }
     : found;
