@@ -9,6 +9,18 @@ const few = 7;
 const whatOf = ({ raw, what }: Figure): string =>
   raw.toLowerCase().includes(what.toLowerCase()) ? '' : what;
 
+function FigureRow({ figure }: { readonly figure: Figure }) {
+  const what = whatOf(figure);
+  return (
+    <tr>
+      <th scope="row" colSpan={what === '' ? 2 : 1}>
+        <SpanButton span={figure.span}>{figure.raw}</SpanButton>
+      </th>
+      {what !== '' && <td>{what}</td>}
+    </tr>
+  );
+}
+
 /** Numbers with what they count, as the article writes them. */
 export function FigureTable({ figures }: { readonly figures: readonly Figure[] }) {
   const { text } = useReader();
@@ -20,12 +32,7 @@ export function FigureTable({ figures }: { readonly figures: readonly Figure[] }
       <table>
         <tbody>
           {shown.map((figure) => (
-            <tr key={`${figure.span.paragraph}:${figure.span.start}`}>
-              <th scope="row">
-                <SpanButton span={figure.span}>{figure.raw}</SpanButton>
-              </th>
-              <td>{whatOf(figure)}</td>
-            </tr>
+            <FigureRow key={`${figure.span.paragraph}:${figure.span.start}`} figure={figure} />
           ))}
         </tbody>
       </table>
