@@ -1,3 +1,4 @@
+import { queryNames } from '@/article';
 import { listingWords, otherWords } from './address-words-table';
 import type { Features } from './page-features';
 
@@ -18,7 +19,7 @@ export function addressFeatures(url: URL): Features {
   const path = decodeURI(url.pathname.replace(/%(?![\da-f]{2})/gi, ''));
   const segments = path.split('/').filter(Boolean);
   const last = lastSegment(segments);
-  const words = [...segments, ...url.searchParams.keys()].map((segment) =>
+  const words = [...segments, ...queryNames(url)].map((segment) =>
     segment.toLowerCase().replace(/\.\w{2,5}$/, ''),
   );
   const isFront =
@@ -38,7 +39,7 @@ export function addressFeatures(url: URL): Features {
       listingWord: listing ? 1 : 0,
       otherWord: other ? 1 : 0,
       videoWord: words.some((word) => /^(?:videos?|clips?|watch|tv|truyen-hinh)$/.test(word)) ? 1 : 0,
-      parameters: Math.min([...url.searchParams.keys()].length, 6),
+      parameters: Math.min([...queryNames(url)].length, 6),
       endsWithSlash: path.endsWith('/') ? 1 : 0,
       hasExtension: /\.(?:html?|chn|vov|vnp|aspx?|php|shtml|ece|story)$/i.test(path) ? 1 : 0,
     },
