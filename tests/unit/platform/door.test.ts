@@ -8,6 +8,7 @@ import { message, post, senders } from '../../support/message-door';
 
 const detected = message('page.detected', {
   url: 'https://baotintuc.vn/bai-1.htm',
+  canonical: 'https://baotintuc.vn/bai-1.htm',
   detection: { isArticle: true, score: 0.9, reasons: [] },
 });
 
