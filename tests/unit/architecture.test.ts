@@ -133,6 +133,16 @@ describe('files', () => {
     ).toEqual([]);
   });
 
+  it('are injected under the name of an entrypoint', () => {
+    const injected = [...read('src/platform/inject.ts').matchAll(/\/content-scripts\/([\w-]+)\.js/g)];
+    expect(injected.length).toBeGreaterThan(0);
+    expect(
+      injected
+        .map(([, name]) => `entrypoints/${name}.content.ts`)
+        .filter((path) => !entrypoints.includes(path)),
+    ).toEqual([]);
+  });
+
   it(`keep entrypoints within ${entrypointLimit} lines`, () => {
     expect(entrypoints.filter((path) => lineCount(path) > entrypointLimit)).toEqual([]);
   });
