@@ -32,8 +32,13 @@ export interface Chromium {
   close(): Promise<void>;
 }
 
+interface StartOptions {
+  /** Runs in the new browser before the extension is there. */
+  readonly beforeInstall?: (browser: Browser) => Promise<unknown>;
+}
+
 /** Chromium with the built extension, every host name answered by the test site. */
-export async function startChromium(): Promise<Chromium> {
+export async function startChromium({ beforeInstall }: StartOptions = {}): Promise<Chromium> {
   const site = await startSite();
   const downloads = mkdtempSync(join(tmpdir(), 'tin-sach-downloads-'));
   const browser = await launch({
@@ -44,6 +49,7 @@ export async function startChromium(): Promise<Chromium> {
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
     args: [...quiet, `--host-resolver-rules=MAP * 127.0.0.1:${site.port}`],
   });
+  await beforeInstall?.(browser);
   const id = await browser.installExtension(buildFolder('chrome'));
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('the extension did not load');
