@@ -26,7 +26,11 @@ function wordsUnder(pieces: readonly Piece[]): { link: number; bold: number; lin
 }
 
 /** The run of these pieces, or null where they say nothing. */
-export function makeRun(pieces: readonly Piece[], container: Container, order: number): Run | null {
+export function makeRun(
+  pieces: readonly Piece[],
+  container: Container,
+  place: { readonly order: number; readonly index: number },
+): Run | null {
   const joined = pieces.length === 1 ? (pieces[0]?.text ?? '') : pieces.map(({ text }) => text).join('');
   const flat =
     joined.includes('  ') || joined.includes('\n')
@@ -39,7 +43,7 @@ export function makeRun(pieces: readonly Piece[], container: Container, order: n
   const { link, bold, links } = wordsUnder(pieces);
   return {
     kind: 'run',
-    order,
+    ...place,
     container,
     pieces,
     text,
