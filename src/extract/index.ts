@@ -1,2 +1,2 @@
-export { type ExtractOptions, extract } from './extract';
+export { type ExtractOptions, extract, extractInSteps } from './extract';
 export type { TraceEntry } from './trace';
