@@ -1,3 +1,4 @@
+import { lowerCase } from '../text/lower-case';
 import { tokens } from '../text/tokens';
 import { backReferences } from './reference-table';
 
@@ -5,6 +6,7 @@ const openingMark = /^["“”‘’'«„(\s–—-]+/u;
 const quotation = /["“][^"”]*["”]?|«[^»]*»?/gu;
 /** A capital that is not the sentence's first letter: what a name begins with. */
 const capital = /(?<=[\p{L}\p{N},:"“”)’]\s["“(]?)\p{Lu}[\p{L}\p{M}]*/gu;
+const firstCapital = new RegExp(capital.source, 'u');
 /** With fewer words outside its quotation marks nobody is named as the speaker. */
 const fewestOutside = 2;
 
@@ -23,7 +25,7 @@ function bare(text: string): string {
 function firstName(text: string, names: ReadonlySet<string>): number {
   const opening = /^\p{Lu}[\p{L}\p{M}]*/u.exec(text)?.[0];
   if (opening && names.has(opening)) return 0;
-  const at = text.search(new RegExp(capital.source, 'u'));
+  const at = text.search(firstCapital);
   return at < 0 ? Number.POSITIVE_INFINITY : at;
 }
 
@@ -41,7 +43,7 @@ export function standsAlone(
   const outside = text.replace(quotation, '""');
   if (outside !== text && tokens(outside).length < fewestOutside) return false;
   if (speaker?.test(outside)) return false;
-  const at = pronoun ? outside.search(pronoun) : -1;
+  const at = pronoun ? lowerCase(outside).search(pronoun) : -1;
   return at < 0 || firstName(outside, names) < at;
 }
 

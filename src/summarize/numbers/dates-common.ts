@@ -43,13 +43,15 @@ export function namedMonthPatterns(language: string): DatePattern[] {
     {
       pattern: new RegExp(
         `(?<![\\p{L}\\d])(\\d{1,2})(?:\\.|º|er)?${link}(${list})(?![\\p{L}\\d])(?:\\.?,?${link}(\\d{4})(?!\\d))?`,
-        'giu',
+        'gu',
       ),
+      ignoresCase: true,
       read: ([, d, name = '', y]) =>
         single({ year: number(y), month: monthNumber(names, name), day: number(d) }),
     },
     {
-      pattern: new RegExp(`(?<!\\p{L})(${list})\\.?${link}(\\d{4})(?!\\d)`, 'giu'),
+      pattern: new RegExp(`(?<!\\p{L})(${list})\\.?${link}(\\d{4})(?!\\d)`, 'gu'),
+      ignoresCase: true,
       read: ([, name = '', y]) => single({ year: number(y), month: monthNumber(names, name) }),
     },
   ];

@@ -8,13 +8,13 @@ import {
   single,
   span,
 } from './date-pattern';
-import { monthNames, monthNumber } from './month-names';
 
-const names = monthNames('en');
-const list = [...names.keys()].sort((a, b) => b.length - a.length).join('|');
 /** Months are written with a capital, so that "may" and "march" are none. */
-const m = `(${list.replace(/(^|\|)(\p{L})/gu, (_, bar: string, letter: string) => bar + letter.toUpperCase())})`;
-const month = (name = ''): number | undefined => monthNumber(names, name);
+const m =
+  '(September|February|November|December|January|October|August|March|April|June|July|Sept|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const month = (name = ''): number | undefined =>
+  months.indexOf(name.slice(0, 3).toLowerCase()) + 1 || undefined;
 const d = '(\\d{1,2})(?:st|nd|rd|th)?';
 const y = '(?:,?\\s(\\d{4})(?!\\d))?';
 const end = '(?![\\p{L}\\d])';
@@ -34,7 +34,7 @@ function readYear(match: RegExpMatchArray, { text }: DateContext): DateReading |
   const at = match.index ?? 0;
   const lead = text.slice(Math.max(0, at - 14), at);
   const behind = text.slice(at + 4, at + 24);
-  const isLed = /(?:^|[^\p{L}])(?:in|since|by|until|from|of)\s$/iu.test(lead);
+  const isLed = /(?:^|[^\p{L}])(?:in|since|by|until|from|of)\s$/u.test(lead.toLowerCase());
   const isEvent = /^\s\p{Lu}/u.test(behind) && !isLed;
   const isCount =
     countLead.test(lead) || (Number(digits) % 100 === 0 && /^\s\p{Ll}+s(?!\p{L})/u.test(behind));
@@ -43,7 +43,7 @@ function readYear(match: RegExpMatchArray, { text }: DateContext): DateReading |
 }
 
 /** English dates, the longest forms first. */
-export const englishPatterns: readonly DatePattern[] = [
+export const englishPatterns = (): readonly DatePattern[] => [
   {
     pattern: p(`${start}${m}\\.?\\s${d}\\s?(?:-|–|to|through|until)\\s?${m}\\.?\\s${d}${end}${y}`),
     read: ([, m1, d1, m2, d2, yy]) =>

@@ -75,8 +75,10 @@ const oneOf = (table: Readonly<Record<string, unknown>>, letters: RegExp): strin
 const vietnamese = /[^\p{ASCII}]/u;
 const english = /^\p{ASCII}+$/u;
 
-const p = (source: string, flags = 'giu'): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, flags);
+const p = (source: string, ignoresCase = true) => ({
+  pattern: new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'gu'),
+  ignoresCase,
+});
 const relative = (from: CalendarDate | undefined): DateReading | undefined =>
   from && { from, relative: true };
 
@@ -86,9 +88,13 @@ type Shift = (published: PublicationDay, by: number) => CalendarDate;
 const counted =
   /(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|lăm|mốt|tư|trăm|chục|vài|mấy|nhiều|những|các|mỗi|hằng|hàng)\s$/u;
 
-function shifted(pattern: RegExp, table: Readonly<Record<string, number>>, shift: Shift): DatePattern {
+function shifted(
+  pattern: ReturnType<typeof p>,
+  table: Readonly<Record<string, number>>,
+  shift: Shift,
+): DatePattern {
   return {
-    pattern,
+    ...pattern,
     read: (match, context) => {
       const by = table[match[0].toLowerCase()];
       const { published } = context;
@@ -134,9 +140,9 @@ function readEnglishWeekday(match: RegExpMatchArray, context: DateContext): Date
 }
 
 /** Vietnamese words that only the date of publication explains. */
-export const vietnameseRelative: readonly DatePattern[] = [
+export const vietnameseRelative = (): readonly DatePattern[] => [
   {
-    pattern: p(`(${oneOf(weekdays, vietnamese)})\\s(${oneOf(weekShifts, vietnamese)})`),
+    ...p(`(${oneOf(weekdays, vietnamese)})\\s(${oneOf(weekShifts, vietnamese)})`),
     read: ([, name = '', week = ''], { published }) => {
       const weekday = weekdays[name.toLowerCase()];
       if (!published || !weekday) return undefined;
@@ -149,9 +155,9 @@ export const vietnameseRelative: readonly DatePattern[] = [
 ];
 
 /** English words that only the date of publication explains. */
-export const englishRelative: readonly DatePattern[] = [
+export const englishRelative = (): readonly DatePattern[] => [
   {
-    pattern: p(`(?:(last|next)\\s)?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)`, 'gu'),
+    ...p(`(?:(last|next)\\s)?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)`, false),
     read: readEnglishWeekday,
   },
   shifted(p(oneOf(dayShifts, english)), dayShifts, shiftedDay),
