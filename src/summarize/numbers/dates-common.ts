@@ -23,7 +23,7 @@ export const commonPatterns: readonly DatePattern[] = [
       isYear(y) ? numeric(a, b, y, language) : undefined,
   },
   {
-    pattern: /(?<!\p{N})(\d{4}) ?[年년](?: ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?)?/gu,
+    pattern: /(?<!\d)(\d{4}) ?[年년](?: ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?)?/gu,
     read: ([, y, m, d]) => single({ year: number(y), month: number(m), day: number(d) }),
   },
   {

@@ -1,3 +1,4 @@
+import { latin } from '../text/letters';
 import { type CalendarDate, type PublicationDay, shiftedDay, shiftedMonth, weekdayOf } from './calendar';
 import { after, before, type DateContext, type DatePattern, type DateReading } from './date-pattern';
 
@@ -72,11 +73,11 @@ const oneOf = (table: Readonly<Record<string, unknown>>, letters: RegExp): strin
   Object.keys(table)
     .filter((phrase) => letters.test(phrase))
     .join('|');
-const vietnamese = /[^\p{ASCII}]/u;
-const english = /^\p{ASCII}+$/u;
+const vietnamese = /[^ -~]/;
+const english = /^[ -~]+$/;
 
 const p = (source: string, ignoresCase = true) => ({
-  pattern: new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'gu'),
+  pattern: new RegExp(`(?<![${latin}\\d])(?:${source})(?![${latin}\\d])`, 'g'),
   ignoresCase,
 });
 const relative = (from: CalendarDate | undefined): DateReading | undefined =>

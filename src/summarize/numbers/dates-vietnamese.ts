@@ -1,3 +1,4 @@
+import { latin } from '../text/letters';
 import {
   after,
   before,
@@ -21,8 +22,8 @@ const month = (text = ''): number | undefined => {
 
 const d = '(\\d{1,2})';
 const monthName = `(\\d{1,2}|${monthWords.join('|')})`;
-const end = '(?![\\p{L}\\d])';
-const start = '(?<![\\p{L}\\d/.,-])';
+const end = `(?![${latin}\\d])`;
+const start = `(?<![${latin}\\d/.,-])`;
 
 /** "năm ngoái" and the like behind a day or month, in years. */
 const relativeYears: Readonly<Record<string, number>> = {
@@ -72,7 +73,7 @@ function readDayMonth(match: RegExpMatchArray, context: DateContext): DateReadin
 
 const quarters: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
 
-const p = (source: string) => ({ pattern: new RegExp(source, 'gu'), ignoresCase: true });
+const p = (source: string) => ({ pattern: new RegExp(source, 'g'), ignoresCase: true });
 
 /** Vietnamese dates, the longest forms first. */
 export const vietnamesePatterns = (): readonly DatePattern[] => [
@@ -131,7 +132,7 @@ export const vietnamesePatterns = (): readonly DatePattern[] => [
     read: () => ({ from: {} }),
   },
   {
-    ...p(`(?<!\\p{L})năm\\s(?:học\\s)?(\\d{4})(?!\\s?[-–—/]\\s?\\d{2,4})${end}`),
+    ...p(`(?<![${latin}])năm\\s(?:học\\s)?(\\d{4})(?!\\s?[-–—/]\\s?\\d{2,4})${end}`),
     read: ([, y = '']) => (isYear(y) || /^1[0-4]/.test(y) ? { from: { year: Number(y) } } : undefined),
   },
   {
@@ -140,7 +141,7 @@ export const vietnamesePatterns = (): readonly DatePattern[] => [
   },
   {
     ...p(
-      `(?<![\\p{L}\\d.,/:-])(\\d{4})(?![\\p{L}\\d%]|[.,:/-]\\d|\\s(?:đồng|người|tỷ|tỉ|usd|km|m|ha|tấn|con|chiếc|căn|hộ|ca|m2|m3)${end})`,
+      `(?<![${latin}\\d.,/:-])(\\d{4})(?![${latin}\\d%]|[.,:/-]\\d|\\s(?:đồng|người|tỷ|tỉ|usd|km|m|ha|tấn|con|chiếc|căn|hộ|ca|m2|m3)${end})`,
     ),
     read: (match, context) => {
       const [, y = ''] = match;

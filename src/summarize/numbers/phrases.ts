@@ -1,3 +1,4 @@
+import { isPlainPhrase } from '../text/letters';
 import { type Token, tokenize } from './tokens';
 
 interface Phrase<T> {
@@ -34,10 +35,8 @@ function grouped<T>(phrases: readonly Phrase<T>[], at: 0 | -1): Map<string, Phra
   return groups;
 }
 
-/** Letters and single spaces need no tokenizer. */
 function wordsOf(phrase: string): readonly string[] {
-  const isPlain = !/[^\p{L}\p{M} ]| {2}/u.test(phrase);
-  return isPlain
+  return isPlainPhrase(phrase)
     ? phrase.normalize('NFC').toLowerCase().split(' ')
     : tokenize(phrase).map(({ lower }) => lower);
 }

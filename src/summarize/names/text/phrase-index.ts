@@ -1,3 +1,4 @@
+import { isPlainPhrase } from '../../text/letters';
 import { type Token, tokenize } from './token';
 
 const plainGap = /^(?:\s|\. ?|\s?[-–&]\s?)$/;
@@ -23,12 +24,9 @@ interface Table {
   readonly longest: ReadonlyMap<string, number>;
 }
 
-/** Letters and single spaces, as most phrases of the tables are: their words need no tokenizer. */
-const isPlain = (phrase: string): boolean => !/[^\p{L}\p{M} ]| {2}/u.test(phrase);
-
 function wordsOf(phrase: string, ignoresCase: boolean): readonly string[] {
   const normal = phrase.normalize('NFC');
-  if (isPlain(normal)) return (ignoresCase ? normal.toLowerCase() : normal).split(' ');
+  if (isPlainPhrase(normal)) return (ignoresCase ? normal.toLowerCase() : normal).split(' ');
   return tokenize(normal).flatMap(({ parts, lowerParts }) => (ignoresCase ? lowerParts : parts));
 }
 
