@@ -40,11 +40,13 @@ export function sanitizeTable(html: string, view: WindowLike): SafeHtml {
  * made elsewhere. Links get `rel="noopener noreferrer"`: a target page learns neither opener nor origin.
  */
 export function toFragment(html: SafeHtml, view: WindowLike): DocumentFragment {
-  const fragment = purifierOf(view).sanitize(html, {
+  const clean: DocumentFragment | null = purifierOf(view).sanitize(html, {
     ...shared,
     ALLOWED_TAGS: [...tableTags],
     RETURN_DOM_FRAGMENT: true,
   });
+  // Null where nothing is left to parse, as of a lone frameset; its types do not say so.
+  const fragment = clean ?? new view.DocumentFragment();
   for (const link of fragment.querySelectorAll('a[href]')) link.setAttribute('rel', 'noopener noreferrer');
   return fragment;
 }
