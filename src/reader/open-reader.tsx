@@ -3,6 +3,7 @@ import { tokensCss } from '@/ui';
 import { handleKeys } from './keys/handle-keys';
 import { addHistoryEntry } from './overlay/history-entry';
 import { createOverlay } from './overlay/overlay';
+import { watchRemoval } from './overlay/watch-removal';
 import type { ReaderHandle, ReaderOptions } from './reader-options';
 import { createReader } from './session/create-reader';
 import { createReaderState } from './session/reader-state';
@@ -17,7 +18,7 @@ import { ReaderView } from './view/reader-view';
  * Throws only where the document has no window.
  */
 export function openReader(options: ReaderOptions): ReaderHandle {
-  const { document, text, actions } = options;
+  const { document, text, actions, isTrusted = (event: Event) => event.isTrusted } = options;
   const view = document.defaultView;
   if (!view) throw new Error('openReader needs a document with a window');
   const language = text('reader_language');
@@ -47,7 +48,8 @@ export function openReader(options: ReaderOptions): ReaderHandle {
   watchState({ reader, host, typefaces, signal });
   dialog.setAttribute('aria-label', text('reader_name'));
   render(<ReaderView reader={reader} />, dialog);
-  handleKeys(reader, root, signal);
+  handleKeys(reader, { root, isTrusted, signal });
+  watchRemoval(host, close, signal);
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
     reader.commands.goBack();

@@ -45,6 +45,8 @@ export interface ReaderOptions {
   readonly savedId?: string;
   readonly text: Translate;
   readonly actions: ReaderActions;
+  /** What counts as done by a person; by default what the browser says. Tests have nobody to press keys. */
+  readonly isTrusted?: (event: Event) => boolean;
 }
 
 export interface ReaderHandle {

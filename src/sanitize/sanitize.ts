@@ -44,11 +44,12 @@ export function sanitizeInline(html: string, view: WindowLike): SafeHtml {
  */
 export function sanitizeParagraphs(htmls: readonly string[], view: WindowLike): readonly SafeHtml[] {
   const joined = htmls.map((html) => `<p>${html}</p>`).join('');
-  const { children } = purifierOf(view).sanitize(joined, paragraphs);
-  const isOneEach =
-    children.length === htmls.length && [...children].every(({ localName }) => localName === 'p');
+  // Null where nothing is left to parse, as of a lone frameset; its types do not say so.
+  const clean: DocumentFragment | null = purifierOf(view).sanitize(joined, paragraphs);
+  const children = [...(clean?.children ?? [])];
+  const isOneEach = children.length === htmls.length && children.every(({ localName }) => localName === 'p');
   if (!isOneEach) return htmls.map((html) => sanitizeInline(html, view));
-  return [...children].map((paragraph) => paragraph.innerHTML as SafeHtml);
+  return children.map((paragraph) => paragraph.innerHTML as SafeHtml);
 }
 
 /** One table with text-level content in its cells. */
@@ -61,7 +62,8 @@ export function sanitizeTable(html: string, view: WindowLike): SafeHtml {
  * made elsewhere. Links get `rel="noopener noreferrer"`: a target page learns neither opener nor origin.
  */
 export function toFragment(html: SafeHtml, view: WindowLike): DocumentFragment {
-  const nodes = purifierOf(view).sanitize(html, fragment);
+  const clean: DocumentFragment | null = purifierOf(view).sanitize(html, fragment); // null as above
+  const nodes = clean ?? new view.DocumentFragment();
   for (const link of nodes.querySelectorAll('a[href]')) link.setAttribute('rel', 'noopener noreferrer');
   return nodes;
 }

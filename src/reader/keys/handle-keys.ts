@@ -34,12 +34,20 @@ function run(reader: Reader, command: KeyCommand): boolean {
   return table[command]() !== false;
 }
 
+export interface KeyOptions {
+  readonly root: ShadowRoot;
+  /** True for what a person did; a page can send key events too. */
+  readonly isTrusted: (event: Event) => boolean;
+  readonly signal: AbortSignal;
+}
+
 /**
  * All keys of the reader, taken at the window before the page can see them; what they do by default
  * (scrolling, Tab, typing, pressing a button) stays.
  */
-export function handleKeys(reader: Reader, root: ShadowRoot, signal: AbortSignal): void {
+export function handleKeys(reader: Reader, { root, isTrusted, signal }: KeyOptions): void {
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (!isTrusted(event)) return;
     event.stopImmediatePropagation();
     const focused = root.activeElement;
     const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey;
@@ -61,6 +69,6 @@ export function handleKeys(reader: Reader, root: ShadowRoot, signal: AbortSignal
 
 /** The key that closed the reader is let go after it: that too is none of the page's business. */
 function hideLastKeyUp(view: Window, hide: (event: KeyboardEvent) => void): void {
-  view.addEventListener('keyup', hide, { capture: true, once: true });
-  view.setTimeout(() => view.removeEventListener('keyup', hide, { capture: true }), keyUpMs);
+  const signal = AbortSignal.timeout(keyUpMs);
+  view.addEventListener('keyup', hide, { capture: true, once: true, signal });
 }
