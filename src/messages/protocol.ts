@@ -18,6 +18,9 @@ export interface SaveOutcome {
   readonly summary: Summary;
 }
 
+/** Typefaces that come with the extension; the others are the system's. */
+export type ShippedTypeface = 'serif' | 'lexend' | 'andika';
+
 /** The fields that a person may change on a saved summary. */
 export type SavedPatch = Partial<Pick<SavedSummary, 'note' | 'userTags' | 'starred' | 'readAt'>>;
 
@@ -60,6 +63,8 @@ export interface Protocol {
   /** The preferences as stored, unchecked; null where none are. Page scripts never read the storage themselves. */
   'reader.settings': () => unknown;
   'reader.saveSettings': (input: { readonly settings: Readonly<Record<string, unknown>> }) => null;
+  /** Brings a typeface's script into the sender's page; it leaves the files in the scripts' own world. */
+  'reader.typeface': (input: { readonly typeface: ShippedTypeface }) => null;
   /** Where reading stopped in the sender's page: a paragraph number, null where unknown. */
   'reader.position': (input: { readonly url: string }) => number | null;
   'reader.savePosition': (input: { readonly url: string; readonly paragraph: number }) => null;

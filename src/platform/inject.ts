@@ -6,8 +6,14 @@ import { messageOf } from './log';
 import { sendToTab } from './send-to-tab';
 import { getTab } from './tabs';
 
-/** Scripts that are injected on demand: what reads the page, and the reader over it. */
-const scripts = { engine: '/content-scripts/engine.js', reader: '/content-scripts/reader.js' } as const;
+/** Scripts that are injected on demand: what reads the page, the reader over it, the reader's typefaces. */
+const scripts = {
+  engine: '/content-scripts/engine.js',
+  reader: '/content-scripts/reader.js',
+  serif: '/content-scripts/typeface-serif.js',
+  lexend: '/content-scripts/typeface-lexend.js',
+  andika: '/content-scripts/typeface-andika.js',
+} as const;
 
 /** What browsers say when they refuse to inject; the first that fits decides. */
 const refusals: readonly (readonly [RegExp, ErrorCode])[] = [

@@ -29,7 +29,7 @@ export interface ReaderActions {
   readonly summarize: () => Promise<Result<Summary>>;
   readonly onSettingsChange: (settings: Settings) => void;
   /** Files of a typeface, or null where it is not there: the reader then does without it. */
-  readonly loadFont?: (typeface: Typeface) => Promise<ArrayBuffer | readonly FontFile[] | null>;
+  readonly loadFont?: (typeface: Typeface) => Promise<readonly FontFile[] | null>;
   /** Number of the paragraph at the top of the window when this article was last left. */
   readonly loadPosition?: (url: string) => Promise<number | null>;
   readonly savePosition?: (url: string, paragraph: number) => void;

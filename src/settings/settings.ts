@@ -1,5 +1,5 @@
 export type Theme = 'auto' | 'light' | 'sepia' | 'dark' | 'contrast';
-export type Typeface = 'serif' | 'sans' | 'lexend' | 'atkinson';
+export type Typeface = 'serif' | 'sans' | 'lexend' | 'andika';
 
 /** How the reader sets its text. Sizes in CSS pixels, widths in characters, spacing in em. */
 export interface ReadingSettings {

@@ -1,6 +1,7 @@
 import { failure, normaliseUrl, type Result, success, textHash } from '@/article';
 import type { Handlers, Protocol } from '@/messages';
 import { showState } from '../icon';
+import { inject } from '../inject';
 import type { Sender } from '../serve';
 import { settingsKey } from '../stored-settings';
 import { openLibraryTab } from '../tabs';
@@ -40,6 +41,7 @@ export function readerHandlers(deps: BackgroundDeps): ReaderHandlers {
       await store.set({ [settingsKey]: settings });
       return success(null);
     },
+    'reader.typeface': (sender, { typeface }) => inTab(sender, ({ id }) => inject(id, typeface)),
     'reader.position': async (_sender, { url }) => {
       const key = positionKey(url);
       const paragraph = (await store.get([key]))[key];

@@ -1,6 +1,9 @@
 import type { ArticleText, Result, Summary } from '@/article';
 import type { SaveOutcome } from '@/messages';
+import type { FontFile } from '@/reader';
+import type { Typeface } from '@/settings';
 import { sendFromPage } from '../send-from-page';
+import { offeredTypeface } from './typeface-slot';
 
 /** What an open reader may ask of the background, about the article that it shows. */
 export interface PageReaderActions {
@@ -10,10 +13,18 @@ export interface PageReaderActions {
   readonly openLibrary: () => void;
   readonly summarize: () => Promise<Result<Summary>>;
   readonly onSettingsChange: (settings: object) => void;
-  /** Fonts are not shipped yet; the reader does with the system's. */
-  readonly loadFont: () => Promise<null>;
+  /** Files of a shipped typeface; null for the system's own, or where it could not be brought. */
+  readonly loadFont: (typeface: Typeface) => Promise<readonly FontFile[] | null>;
   readonly loadPosition: (url: string) => Promise<number | null>;
   readonly savePosition: (url: string, paragraph: number) => void;
+}
+
+async function loadFont(typeface: Typeface): Promise<readonly FontFile[] | null> {
+  if (typeface === 'sans') return null;
+  const present = offeredTypeface(typeface);
+  if (present) return present;
+  await sendFromPage('reader.typeface', { typeface });
+  return offeredTypeface(typeface);
 }
 
 export function readerActions(article: ArticleText): PageReaderActions {
@@ -24,7 +35,7 @@ export function readerActions(article: ArticleText): PageReaderActions {
     openLibrary: () => void sendFromPage('reader.openLibrary', { id: '' }),
     summarize: () => sendFromPage('reader.summarize', { article }),
     onSettingsChange: (settings) => void sendFromPage('reader.saveSettings', { settings: { ...settings } }),
-    loadFont: () => Promise.resolve(null),
+    loadFont,
     loadPosition: async (url) => {
       const reply = await sendFromPage('reader.position', { url });
       return reply.ok ? reply.value : null;

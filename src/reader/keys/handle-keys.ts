@@ -61,6 +61,7 @@ export function handleKeys(reader: Reader, root: ShadowRoot, signal: AbortSignal
 
 /** The key that closed the reader is let go after it: that too is none of the page's business. */
 function hideLastKeyUp(view: Window, hide: (event: KeyboardEvent) => void): void {
-  view.addEventListener('keyup', hide, { capture: true, once: true });
-  view.setTimeout(() => view.removeEventListener('keyup', hide, { capture: true }), keyUpMs);
+  const listening = new AbortController();
+  view.addEventListener('keyup', hide, { capture: true, once: true, signal: listening.signal });
+  view.setTimeout(() => listening.abort(), keyUpMs);
 }

@@ -6,8 +6,7 @@ const stacks: Readonly<Record<ReadingSettings['typeface'], string>> = {
     '"Tin Sach serif", "Source Serif 4", "Source Serif Pro", Charter, "Noto Serif", Georgia, "Times New Roman", serif',
   sans: '"Tin Sach sans", system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',
   lexend: '"Tin Sach lexend", Lexend, system-ui, sans-serif',
-  atkinson:
-    '"Tin Sach atkinson", "Atkinson Hyperlegible Next", "Atkinson Hyperlegible", system-ui, sans-serif',
+  andika: '"Tin Sach andika", Andika, system-ui, sans-serif',
 };
 
 /** Puts the reading settings on the host, as the theme's name and custom properties. */

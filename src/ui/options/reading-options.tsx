@@ -38,7 +38,7 @@ const typefaces = [
   ['serif', 'options_face_serif'],
   ['sans', 'options_face_sans'],
   ['lexend', 'options_face_lexend'],
-  ['atkinson', 'options_face_atkinson'],
+  ['andika', 'options_face_andika'],
 ] as const satisfies readonly (readonly [Typeface, MessageKey])[];
 
 const alignments = [
