@@ -85,6 +85,10 @@ export interface TabProtocol {
   'tab.inspect': () => { readonly article: ArticleText; readonly detection: Detection };
   /** Opens the reader, or closes it where it is open. `needsReader`: inject the reader's script, ask again. */
   'tab.read': () => { readonly needsReader: boolean };
+  /** Opens the reader, unless it is open or was opened for this address before. */
+  'tab.open': () => { readonly needsReader: boolean };
+  /** The settings were changed in another tab; an open reader asks for them anew. */
+  'tab.settingsChanged': () => null;
 }
 
 export type Input<P, T extends keyof P> = P[T] extends (...input: infer I) => unknown ? I : never;

@@ -5,6 +5,7 @@ import { addHistoryEntry } from './overlay/history-entry';
 import { createOverlay } from './overlay/overlay';
 import type { ReaderHandle, ReaderOptions } from './reader-options';
 import { createReader } from './session/create-reader';
+import { markSaved } from './session/mark-saved';
 import { createReaderState } from './session/reader-state';
 import { createTypefaceLoader } from './session/typefaces';
 import { resumePosition, watchScroll } from './session/watch-scroll';
@@ -61,6 +62,7 @@ export function openReader(options: ReaderOptions): ReaderHandle {
     watchScroll(reader, scroller, signal);
   }
   void resumePosition(reader);
+  void markSaved(reader);
   return {
     close,
     applySettings: (settings) => {

@@ -24,6 +24,8 @@ export interface ReaderActions {
   readonly save: () => Promise<Result<SavedRecord>>;
   /** Takes back the newest save of the record. */
   readonly undoSave?: (id: string) => Promise<Result<null>>;
+  /** Id of the saved summary of this address, null where there is none yet. */
+  readonly savedId?: () => Promise<string | null>;
   readonly openSaved: (id: string) => void;
   readonly openLibrary: () => void;
   readonly summarize: () => Promise<Result<Summary>>;
@@ -41,8 +43,6 @@ export interface ReaderOptions {
   readonly article: Article;
   readonly settings: Settings;
   readonly detection?: Detection;
-  /** Id of the saved summary of this address, where there is one already. */
-  readonly savedId?: string;
   readonly text: Translate;
   readonly actions: ReaderActions;
 }

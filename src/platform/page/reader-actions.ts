@@ -9,6 +9,8 @@ import { offeredTypeface } from './typeface-slot';
 export interface PageReaderActions {
   readonly save: () => Promise<Result<SaveOutcome>>;
   readonly undoSave: (id: string) => Promise<Result<null>>;
+  /** Id of the saved summary of this address, null where there is none. */
+  readonly savedId: () => Promise<string | null>;
   readonly openSaved: (id: string) => void;
   readonly openLibrary: () => void;
   readonly summarize: () => Promise<Result<Summary>>;
@@ -31,6 +33,10 @@ export function readerActions(article: ArticleText): PageReaderActions {
   return {
     save: () => sendFromPage('reader.save', { article }),
     undoSave: (id) => sendFromPage('reader.undoSave', { id }),
+    savedId: async () => {
+      const reply = await sendFromPage('reader.savedId', { url: article.url });
+      return reply.ok ? reply.value : null;
+    },
     openSaved: (id) => void sendFromPage('reader.openLibrary', { id }),
     openLibrary: () => void sendFromPage('reader.openLibrary', { id: '' }),
     summarize: () => sendFromPage('reader.summarize', { article }),

@@ -41,12 +41,12 @@ export interface ReaderState {
   readonly resumedAt: Signal<number | null>;
 }
 
-export function createReaderState({ settings, savedId }: ReaderOptions): ReaderState {
+export function createReaderState({ settings }: ReaderOptions): ReaderState {
   return {
     settings: signal(settings),
     panel: signal(null),
     save: signal({ status: 'idle' }),
-    savedId: signal(savedId ?? null),
+    savedId: signal(null),
     summary: signal({ status: 'idle' }),
     isStripOpen: signal(true),
     isWide: signal(false),
