@@ -29,6 +29,7 @@ export {
   type Figure,
   type KeyPoint,
   type Organisation,
+  type Passage,
   type Person,
   type Place,
   type PlaceLevel,

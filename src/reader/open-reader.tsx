@@ -1,17 +1,14 @@
 import { render } from 'preact';
 import { tokensCss } from '@/ui';
-import { handleKeys } from './keys/handle-keys';
 import { addHistoryEntry } from './overlay/history-entry';
 import { createOverlay } from './overlay/overlay';
 import type { ReaderHandle, ReaderOptions } from './reader-options';
-import { createReader } from './session/create-reader';
 import { markSaved } from './session/mark-saved';
 import { createReaderState } from './session/reader-state';
+import { articleStage } from './session/run-session';
 import { createTypefaceLoader } from './session/typefaces';
-import { resumePosition, watchScroll } from './session/watch-scroll';
-import { watchState } from './session/watch-state';
+import { resumePosition } from './session/watch-scroll';
 import { readerCss } from './style/reader-css';
-import { ReaderView } from './view/reader-view';
 
 /**
  * Shows an article over its page. The page lies still behind and is byte for byte as it was after closing.
@@ -27,7 +24,7 @@ export function openReader(options: ReaderOptions): ReaderHandle {
   const state = createReaderState(options);
   const typefaces = createTypefaceLoader(document, actions.loadFont);
   const overlay = createOverlay({ document, css: tokensCss + readerCss, language });
-  const { host, root, dialog } = overlay;
+  const { root, dialog } = overlay;
 
   const leave = (): void => {
     if (signal.aborted) return;
@@ -44,23 +41,16 @@ export function openReader(options: ReaderOptions): ReaderHandle {
     removeEntry();
   };
 
-  const reader = createReader({ options, view, overlay, state, typefaces, language, close, signal });
-  watchState({ reader, host, typefaces, signal });
+  const show = articleStage({ options, view, overlay, state, typefaces, language, close, signal });
   dialog.setAttribute('aria-label', text('reader_name'));
-  render(<ReaderView reader={reader} />, dialog);
-  handleKeys(reader, root, signal);
+  const reader = show(options.article);
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
     reader.commands.goBack();
   });
   dialog.addEventListener('close', close);
   dialog.showModal();
-
-  const scroller = root.querySelector<HTMLElement>('.scroller');
-  if (scroller) {
-    scroller.focus({ preventScroll: true });
-    watchScroll(reader, scroller, signal);
-  }
+  root.querySelector<HTMLElement>('.scroller')?.focus({ preventScroll: true });
   void resumePosition(reader);
   void markSaved(reader);
   return {

@@ -1,8 +1,9 @@
-import { articleText, type Result, success } from '@/article';
+import { type Result, success } from '@/article';
 import type { Output, TabProtocol } from '@/messages';
 import type { ReaderHandle } from '@/reader';
 import type { Settings } from '@/settings';
 import { sendFromPage } from '../send-from-page';
+import { loadPages } from './load-pages';
 import { readerActions } from './reader-actions';
 import { offeredReader, type ReaderOpener } from './reader-slot';
 import type { PageDeps, ReadPage } from './serve-page';
@@ -35,10 +36,18 @@ export function createPageReader(deps: PageDeps, readPage: (deps: PageDeps) => R
     const onClose = (): void => {
       reader = null;
     };
-    const actions = { ...readerActions(articleText(page.value.article)), onClose };
+    const { article } = page.value;
+    const { href } = deps.document.location;
+    const pages = deps.findPages(deps.document, new URL(href));
+    const actions = {
+      ...readerActions(article.url),
+      loadRest: () => loadPages(deps, { article, pages }),
+      onClose,
+    };
     const settings = await stored;
-    openedAt = deps.document.location.href;
-    reader = openReader({ ...page.value, settings, actions });
+    openedAt = href;
+    const count = pages ? { pages: { current: pages.current, count: pages.addresses.length } } : {};
+    reader = openReader({ ...page.value, ...count, settings, actions });
     return done;
   };
   const open = async (): Promise<Result<ReadReply>> => {

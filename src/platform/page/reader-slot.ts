@@ -1,5 +1,5 @@
-import type { Article, Detection } from '@/article';
-import type { ReaderHandle } from '@/reader';
+import type { Article, Detection, Result } from '@/article';
+import type { PageCount, ReaderHandle } from '@/reader';
 import type { Settings } from '@/settings';
 import type { PageReaderActions } from './reader-actions';
 
@@ -7,7 +7,11 @@ export interface OpenReader {
   readonly article: Article;
   readonly detection: Detection;
   readonly settings: Settings;
-  readonly actions: PageReaderActions & { readonly onClose: () => void };
+  readonly pages?: PageCount;
+  readonly actions: PageReaderActions & {
+    readonly loadRest: () => Promise<Result<Article>>;
+    readonly onClose: () => void;
+  };
 }
 
 export type ReaderOpener = (options: OpenReader) => ReaderHandle;

@@ -1,4 +1,5 @@
 import { type Article, articleText, type Detection, failure, type Result, success } from '@/article';
+import type { ArticlePages } from '@/extract';
 import type { Settings } from '@/settings';
 import { serveTab } from '../serve-tab';
 import { pageProblem } from './page-problem';
@@ -9,6 +10,7 @@ export interface PageDeps {
   readonly document: Document;
   readonly detect: (document: Document, url: URL) => Detection;
   readonly extract: (document: Document, url: URL) => Article;
+  readonly findPages: (document: Document, url: URL) => ArticlePages | null;
   readonly parseSettings: (raw: unknown) => Settings;
 }
 

@@ -3,6 +3,8 @@ import { ResumeNotice } from '../controls/resume-notice';
 import { SaveNotice } from '../controls/save-notice';
 import { Toolbar } from '../controls/toolbar';
 import { SummaryStrip } from '../news/summary-strip';
+import { Popover } from '../notes/popover';
+import { SelectionBar } from '../selection/selection-bar';
 import type { Reader } from '../session/reader';
 import { ReaderProvider, useReader } from '../session/reader-context';
 import { ArticleView } from './article-view';
@@ -30,9 +32,11 @@ function Layout() {
       </main>
       <SummaryStrip />
       <div class="toasts">
+        <SelectionBar />
         <ResumeNotice />
         <SaveNotice />
       </div>
+      <Popover />
       <Lightbox />
     </div>
   );

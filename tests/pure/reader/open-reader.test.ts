@@ -159,7 +159,7 @@ describe('the article', () => {
   it('says so where text is missing, and where there is none', async () => {
     await withReader(
       ({ root }) => {
-        expect(textOf(root, '.source .notice')).toContain('reader_truncated');
+        expect(textOf(root, '.masthead .notice')).toContain('reader_truncated');
       },
       anArticle({ truncated: true }),
     );
