@@ -9,9 +9,12 @@ const stacks: Readonly<Record<ReadingSettings['typeface'], string>> = {
   andika: '"Tin Sach andika", Andika, system-ui, sans-serif',
 };
 
-/** Puts the reading settings on the host, as the theme's name and custom properties. */
-export function applyLook(host: HTMLElement, reading: ReadingSettings): void {
-  host.setAttribute('data-theme', reading.theme);
+/**
+ * Puts the reading settings on the dialog, as the theme's name and custom properties. Not on the host, which the
+ * page can see and style.
+ */
+export function applyLook(dialog: HTMLElement, reading: ReadingSettings): void {
+  dialog.setAttribute('data-theme', reading.theme);
   const properties: Readonly<Record<string, string>> = {
     '--text-face': stacks[reading.typeface],
     '--text-size': `${reading.fontSizePx}px`,
@@ -20,5 +23,5 @@ export function applyLook(host: HTMLElement, reading: ReadingSettings): void {
     '--text-letter': `${reading.letterSpacingEm}em`,
     '--text-word': `${reading.wordSpacingEm}em`,
   };
-  for (const [name, value] of Object.entries(properties)) host.style.setProperty(name, value);
+  for (const [name, value] of Object.entries(properties)) dialog.style.setProperty(name, value);
 }

@@ -30,14 +30,14 @@ export interface Shell {
  */
 export function articleStage(shell: Shell): (article: Article) => Reader {
   const { options, overlay, state, typefaces } = shell;
-  const { dialog, host, root } = overlay;
+  const { dialog, root } = overlay;
   let session = new AbortController();
   const show = (article: Article): Reader => {
     session.abort();
     session = new AbortController();
     const signal = AbortSignal.any([session.signal, shell.signal]);
     const reader = createReader({ ...shell, options: { ...options, article }, show, signal });
-    watchState({ reader, host, typefaces, signal });
+    watchState({ reader, dialog, typefaces, signal });
     render(<ReaderView reader={reader} />, dialog);
     handleKeys(reader, root, signal);
     watchSelection(reader, root, signal);

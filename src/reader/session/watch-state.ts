@@ -10,13 +10,13 @@ const savedNoticeMs = 8000;
 
 export interface Watched {
   readonly reader: Reader;
-  readonly host: HTMLElement;
+  readonly dialog: HTMLElement;
   readonly typefaces: TypefaceLoader;
   readonly signal: AbortSignal;
 }
 
 /** What follows from a change of state outside of the components: look, fonts, fading notices, the summary. */
-export function watchState({ reader, host, typefaces, signal }: Watched): void {
+export function watchState({ reader, dialog, typefaces, signal }: Watched): void {
   const { state, view, commands } = reader;
   const wide = view.matchMedia(wideQuery);
   const setWide = (): void => {
@@ -25,7 +25,7 @@ export function watchState({ reader, host, typefaces, signal }: Watched): void {
   setWide();
   wide.addEventListener('change', setWide, { signal });
   const stops = [
-    effect(() => applyLook(host, state.settings.value.reading)),
+    effect(() => applyLook(dialog, state.settings.value.reading)),
     effect(() => void typefaces.load(state.settings.value.reading.typeface)),
     effect(() => fadeSaved(reader)),
     effect(() => fadeResumed(reader)),

@@ -27,9 +27,10 @@ function Layout() {
       <Progress />
       <Toolbar />
       <PanelHost />
-      <main class="scroller" tabIndex={-1}>
+      {/* No <main>: the page behind may have one of its own. */}
+      <div class="scroller" tabIndex={-1}>
         <ArticleView />
-      </main>
+      </div>
       <SummaryStrip />
       <div class="toasts">
         <SelectionBar />
