@@ -1,11 +1,10 @@
 import { render } from 'preact';
 import { onStoredChange, optionsActions, preparePage, storedSettings, translate } from '@/platform';
-import { parseSettings } from '@/settings';
 import { OptionsApp, type OptionsDeps, TranslationProvider } from '@/ui';
 
 const deps: OptionsDeps = {
   ...optionsActions,
-  settings: async () => parseSettings(await storedSettings()),
+  settings: storedSettings,
   subscribe: (onChange) => onStoredChange('settings', onChange),
 };
 

@@ -8,13 +8,13 @@ import { launchOptions, showInFront } from '../start/show-page.mjs';
 
 const languages = ['vi', 'en'];
 const widths = [360, 768, 1440];
-const readerThemes = ['light', 'dark', 'sepia'];
-const systemThemes = ['light', 'dark'];
+const themes = ['light', 'dark', 'sepia'];
+const ownPages = ['library', 'options', 'welcome'];
 const height = 900;
+const popupSize = { width: 360, height: 600 };
 
 const settleMs = 350; // longer than any transition
 const settle = () => new Promise((resolve) => setTimeout(resolve, settleMs));
-const preferTheme = (page, value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
 
 /** One browser a language, since the browser's language is the interface's. */
 export async function takeScreenshots({ chromium, extension, folder }) {
@@ -43,21 +43,49 @@ async function oneLanguage(browser, shoot) {
   const popup = await openPopup(browser, page);
   const word = await interfaceWords(popup);
   await waitForButton(popup, word('popup_read'));
-  for (const theme of systemThemes) {
-    await preferTheme(popup, theme);
-    await shoot(popup, 'popup', theme);
-  }
+  await popup.setViewport(popupSize);
+  await inThemes(popup, (theme) => shoot(popup, 'popup', theme));
   await press(popup, [word('popup_save')]);
   await popup.waitForFunction((title) => document.body.textContent.includes(title), {}, word('popup_saved'));
-  await shoot(popup, 'popup-saved');
+  await inThemes(popup, (theme) => shoot(popup, 'popup-saved', theme));
   await press(popup, [word('popup_read')]);
   await reader(page, word, shoot);
-  for (const name of ['library', 'options', 'welcome']) await ownPage(browser, page, { name, shoot });
+  for (const name of ownPages) await ownPage(browser, { name, shoot });
+}
+
+/** Chooses each theme as a person would keep it: all pages of the extension follow what is stored. */
+async function inThemes(own, work) {
+  for (const theme of themes) {
+    await own.evaluate((name) => chrome.storage.local.set({ settings: { reading: { theme: name } } }), theme);
+    await own.waitForSelector(`html[data-theme="${theme}"]`);
+    await work(theme);
+  }
+}
+
+async function ownPage(browser, { name, shoot }) {
+  const [extension] = [...(await browser.extensions()).values()];
+  const own = await browser.newPage();
+  await own.goto(`chrome-extension://${extension.id}/${name}.html`);
+  await own.waitForSelector('#root button');
+  await inThemes(own, async (theme) => {
+    for (const width of widths) {
+      await own.setViewport({ width, height });
+      await shoot(own, name, theme, width);
+    }
+  });
+  await own.close();
+}
+
+/** Presses a control of the reader and shoots what it opens. */
+async function readerPanel(page, { word, shoot, name, width }) {
+  await press(page, [word(`reader_${name}`)]);
+  await shoot(page, `reader-${name}`, width);
+  await page.keyboard.press('Escape');
 }
 
 async function reader(page, word, shoot) {
   await waitForButton(page, word('reader_close'));
-  for (const theme of readerThemes) {
+  for (const theme of themes) {
     await press(page, [word('reader_theme')]);
     await press(page, [word(`reader_theme_${theme}`)], 'radio');
     await page.keyboard.press('Escape');
@@ -66,25 +94,8 @@ async function reader(page, word, shoot) {
       await shoot(page, 'reader', theme, width);
     }
   }
-  await page.setViewport({ width: 1440, height });
-  await press(page, [word('reader_text')]);
-  await shoot(page, 'reader-text', 1440);
-  await page.keyboard.press('Escape');
-}
-
-async function ownPage(browser, page, { name, shoot }) {
-  const [extension] = [...(await browser.extensions()).values()];
-  const own = await browser.newPage();
-  await own.goto(`chrome-extension://${extension.id}/${name}.html`);
-  for (const theme of systemThemes) {
-    await preferTheme(own, theme);
-    for (const width of widths) {
-      await own.setViewport({ width, height });
-      if (name === 'library')
-        await own.waitForSelector('main a, [role="listitem"]', { timeout: 5000 }).catch(() => {});
-      await shoot(own, name, theme, width);
-    }
+  for (const width of [360, 1440]) {
+    await page.setViewport({ width, height });
+    for (const name of ['text', 'theme', 'more']) await readerPanel(page, { word, shoot, name, width });
   }
-  await own.close();
-  await page.bringToFront();
 }

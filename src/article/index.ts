@@ -14,6 +14,7 @@ export { articleText } from './article-text';
 export { type BoostedTreesJson, boostedTrees } from './boosted-trees';
 export type { Detection, Reason } from './detection';
 export { fits } from './fits';
+export { joinArticles } from './join-articles';
 export { articleTextGuard, detectionGuard, webAddress } from './model-guards';
 export { normaliseUrl } from './normalise-url';
 export { queryNames } from './query-names';
@@ -28,6 +29,7 @@ export {
   type Figure,
   type KeyPoint,
   type Organisation,
+  type Passage,
   type Person,
   type Place,
   type PlaceLevel,

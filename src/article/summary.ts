@@ -14,6 +14,9 @@ export interface Span {
   readonly suffix: string;
 }
 
+/** Words of the text, and enough around them to find them again. */
+export type Passage = Pick<Span, 'quote' | 'prefix' | 'suffix'>;
+
 export interface KeyPoint {
   readonly text: string;
   readonly span: Span;

@@ -45,6 +45,7 @@ export const protocolGuards: { readonly [T in keyof Protocol]: Guard<T> } = {
   'reader.openLibrary': one(idOrBlank),
   'reader.settings': nothing,
   'reader.saveSettings': one(v.object({ settings: v.record(v.string(), v.unknown()) })),
+  'reader.typeface': one(v.object({ typeface: v.picklist(['serif', 'lexend', 'andika']) })),
   'reader.position': one(v.object({ url: webAddress })),
   'reader.savePosition': one(
     v.object({ url: webAddress, paragraph: v.pipe(v.number(), v.integer(), v.minValue(-1)) }),

@@ -9,6 +9,7 @@ export type {
   Protocol,
   SavedPatch,
   SaveOutcome,
+  ShippedTypeface,
   TabProtocol,
 } from './protocol';
 export { parseReply } from './reply';

@@ -18,6 +18,9 @@ export interface SaveOutcome {
   readonly summary: Summary;
 }
 
+/** Typefaces that come with the extension; the others are the system's. */
+export type ShippedTypeface = 'serif' | 'lexend' | 'andika';
+
 /** The fields that a person may change on a saved summary. */
 export type SavedPatch = Partial<Pick<SavedSummary, 'note' | 'userTags' | 'starred' | 'readAt'>>;
 
@@ -60,6 +63,8 @@ export interface Protocol {
   /** The preferences as stored, unchecked; null where none are. Page scripts never read the storage themselves. */
   'reader.settings': () => unknown;
   'reader.saveSettings': (input: { readonly settings: Readonly<Record<string, unknown>> }) => null;
+  /** Brings a typeface's script into the sender's page; it leaves the files in the scripts' own world. */
+  'reader.typeface': (input: { readonly typeface: ShippedTypeface }) => null;
   /** Where reading stopped in the sender's page: a paragraph number, null where unknown. */
   'reader.position': (input: { readonly url: string }) => number | null;
   'reader.savePosition': (input: { readonly url: string; readonly paragraph: number }) => null;
@@ -80,6 +85,10 @@ export interface TabProtocol {
   'tab.inspect': () => { readonly article: ArticleText; readonly detection: Detection };
   /** Opens the reader, or closes it where it is open. `needsReader`: inject the reader's script, ask again. */
   'tab.read': () => { readonly needsReader: boolean };
+  /** Opens the reader, unless it is open or was opened for this address before. */
+  'tab.open': () => { readonly needsReader: boolean };
+  /** The settings were changed in another tab; an open reader asks for them anew. */
+  'tab.settingsChanged': () => null;
 }
 
 export type Input<P, T extends keyof P> = P[T] extends (...input: infer I) => unknown ? I : never;

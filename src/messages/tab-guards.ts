@@ -8,4 +8,6 @@ export const tabReplyGuards: {
 } = {
   'tab.inspect': v.object({ article: articleTextGuard, detection: detectionGuard }),
   'tab.read': v.object({ needsReader: v.boolean() }),
+  'tab.open': v.object({ needsReader: v.boolean() }),
+  'tab.settingsChanged': v.null(),
 };

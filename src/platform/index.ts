@@ -7,6 +7,7 @@ export { isFirstInPage } from './page/once-per-page';
 export { offerReader } from './page/reader-slot';
 export { servePage } from './page/serve-page';
 export { startDetector } from './page/start-detector';
+export { offerTypeface } from './page/typeface-slot';
 export { pageHash } from './page-hash';
 export { preparePage } from './prepare-page';
 export { storedSettings } from './settings-store';

@@ -1,13 +1,19 @@
 import { type ErrorCode, failure, type Result, success } from '@/article';
-import type { Input, Output, TabProtocol } from '@/messages';
+import type { Output, TabProtocol } from '@/messages';
 import { isNoReceiver } from './ask';
 import { browser } from './browser';
 import { messageOf } from './log';
 import { sendToTab } from './send-to-tab';
 import { getTab } from './tabs';
 
-/** Scripts that are injected on demand: what reads the page, and the reader over it. */
-const scripts = { engine: '/content-scripts/engine.js', reader: '/content-scripts/reader.js' } as const;
+/** Scripts that are injected on demand: what reads the page, the reader over it, the reader's typefaces. */
+const scripts = {
+  engine: '/content-scripts/engine.js',
+  reader: '/content-scripts/reader.js',
+  serif: '/content-scripts/typeface-serif.js',
+  lexend: '/content-scripts/typeface-lexend.js',
+  andika: '/content-scripts/typeface-andika.js',
+} as const;
 
 /** What browsers say when they refuse to inject; the first that fits decides. */
 const refusals: readonly (readonly [RegExp, ErrorCode])[] = [
@@ -43,26 +49,32 @@ async function codeOfRefusal(tabId: number, message: string): Promise<ErrorCode>
   return problemOfAddress(tab.value.url) ?? 'page-no-access';
 }
 
-export async function inject(tabId: number, script: keyof typeof scripts): Promise<Result<null>> {
+export type PageScript = keyof typeof scripts;
+
+/** Brings scripts into a tab, in the given order. */
+export async function inject(tabId: number, ...wanted: readonly PageScript[]): Promise<Result<null>> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [scripts[script]] });
+    await browser.scripting.executeScript({
+      target: { tabId },
+      files: wanted.map((script) => scripts[script]),
+    });
     return success(null);
   } catch (error) {
     return failure(await codeOfRefusal(tabId, messageOf(error)), messageOf(error));
   }
 }
 
-/** Asks the page script of a tab; injects it first where it is not there yet. */
+/** Asks the page script of a tab; injects it first where it is not there yet, and `more` on that way. */
 export async function askPage<T extends keyof TabProtocol>(
   tabId: number,
   type: T,
-  ...input: Input<TabProtocol, T>
+  ...more: readonly PageScript[]
 ): Promise<Result<Output<TabProtocol, T>>> {
-  const first = await sendToTab(tabId, type, ...input);
+  const first = await sendToTab(tabId, type);
   if (first.ok || !isNoReceiver(first.error.detail)) return first;
-  const injected = await inject(tabId, 'engine');
+  const injected = await inject(tabId, 'engine', ...more);
   if (!injected.ok) return injected;
-  const second = await sendToTab(tabId, type, ...input);
+  const second = await sendToTab(tabId, type);
   if (second.ok || !isNoReceiver(second.error.detail)) return second;
   // Injected, yet nobody listens: the page went on to another, or an old script stands in the way.
   const tab = await getTab(tabId);

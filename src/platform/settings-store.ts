@@ -2,11 +2,11 @@ import { failure, type Result, success } from '@/article';
 import type { Settings } from '@/settings';
 import { browser } from './browser';
 import { messageOf } from './log';
-import { settingsKey } from './stored-settings';
+import { settingsIn, settingsKey } from './stored-settings';
 
-/** The preferences as stored, unchecked. */
-export async function storedSettings(): Promise<unknown> {
-  return (await browser.storage.local.get(settingsKey))[settingsKey];
+/** The preferences; what was never set, or is damaged, has its default. */
+export async function storedSettings(): Promise<Settings> {
+  return settingsIn({ get: (keys) => browser.storage.local.get([...keys]) });
 }
 
 /** One key, written whole: no read comes before, so no queue is needed. */

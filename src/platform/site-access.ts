@@ -30,3 +30,7 @@ export const detectEverywhere = (isOn: boolean): Promise<Result<boolean>> =>
 /** Asks for access to one site; false where the person declined. */
 export const requestSite = (host: string): Promise<Result<boolean>> =>
   guarded(() => browser.permissions.request({ origins: originsOf(host) }));
+
+/** Gives access to one site back; a wider grant stays. */
+export const releaseSite = (host: string): Promise<Result<boolean>> =>
+  guarded(() => browser.permissions.remove({ origins: originsOf(host) }));

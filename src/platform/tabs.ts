@@ -26,6 +26,25 @@ export async function getTab(tabId: number): Promise<Result<Tab>> {
   }
 }
 
+/** Resolves once a tab has loaded its page, or is closed. */
+export async function whenLoaded(tabId: number): Promise<void> {
+  const loaded = new Promise<void>((resolve) => {
+    const finish = (id: number): void => {
+      if (id !== tabId) return;
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      browser.tabs.onRemoved.removeListener(finish);
+      resolve();
+    };
+    const onUpdated = (id: number, { status }: { status?: string }): void => {
+      if (status === 'complete') finish(id);
+    };
+    browser.tabs.onUpdated.addListener(onUpdated);
+    browser.tabs.onRemoved.addListener(finish);
+  });
+  const tab = await getTab(tabId);
+  if (tab.ok && tab.value.isLoading) await loaded;
+}
+
 /**
  * The tab that the popup speaks of: the active one, or the one named by `?tab=<id>`. The latter is for
  * tests: Firefox's popup panel cannot be reached, so they open popup.html in a tab of its own.

@@ -1,17 +1,15 @@
 import { render } from 'preact';
 import { tokensCss } from '@/ui';
-import { handleKeys } from './keys/handle-keys';
 import { addHistoryEntry } from './overlay/history-entry';
 import { createOverlay } from './overlay/overlay';
 import { watchRemoval } from './overlay/watch-removal';
 import type { ReaderHandle, ReaderOptions } from './reader-options';
-import { createReader } from './session/create-reader';
+import { markSaved } from './session/mark-saved';
 import { createReaderState } from './session/reader-state';
+import { articleStage } from './session/run-session';
 import { createTypefaceLoader } from './session/typefaces';
-import { resumePosition, watchScroll } from './session/watch-scroll';
-import { watchState } from './session/watch-state';
+import { resumePosition } from './session/watch-scroll';
 import { readerCss } from './style/reader-css';
-import { ReaderView } from './view/reader-view';
 
 /**
  * Shows an article over its page. The page lies still behind and is byte for byte as it was after closing.
@@ -44,11 +42,10 @@ export function openReader(options: ReaderOptions): ReaderHandle {
     removeEntry();
   };
 
-  const reader = createReader({ options, view, overlay, state, typefaces, language, close, signal });
-  watchState({ reader, host, typefaces, signal });
+  const shell = { options, view, overlay, state, typefaces, language, isTrusted, close, signal };
+  const show = articleStage(shell);
   dialog.setAttribute('aria-label', text('reader_name'));
-  render(<ReaderView reader={reader} />, dialog);
-  handleKeys(reader, { root, isTrusted, signal });
+  const reader = show(options.article);
   watchRemoval(host, close, signal);
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
@@ -56,13 +53,9 @@ export function openReader(options: ReaderOptions): ReaderHandle {
   });
   dialog.addEventListener('close', close);
   dialog.showModal();
-
-  const scroller = root.querySelector<HTMLElement>('.scroller');
-  if (scroller) {
-    scroller.focus({ preventScroll: true });
-    watchScroll(reader, scroller, signal);
-  }
+  root.querySelector<HTMLElement>('.scroller')?.focus({ preventScroll: true });
   void resumePosition(reader);
+  void markSaved(reader);
   return {
     close,
     applySettings: (settings) => {

@@ -21,19 +21,29 @@ export interface FontFile {
 
 /** What the reader can ask of the world outside it. Optional ones hide their control where they are missing. */
 export interface ReaderActions {
-  readonly save: () => Promise<Result<SavedRecord>>;
+  readonly save: (article: Article) => Promise<Result<SavedRecord>>;
   /** Takes back the newest save of the record. */
   readonly undoSave?: (id: string) => Promise<Result<null>>;
+  /** Id of the saved summary of this address, null where there is none yet. */
+  readonly savedId?: () => Promise<string | null>;
   readonly openSaved: (id: string) => void;
   readonly openLibrary: () => void;
-  readonly summarize: () => Promise<Result<Summary>>;
+  readonly summarize: (article: Article) => Promise<Result<Summary>>;
   readonly onSettingsChange: (settings: Settings) => void;
   /** Files of a typeface, or null where it is not there: the reader then does without it. */
-  readonly loadFont?: (typeface: Typeface) => Promise<ArrayBuffer | readonly FontFile[] | null>;
+  readonly loadFont?: (typeface: Typeface) => Promise<readonly FontFile[] | null>;
   /** Number of the paragraph at the top of the window when this article was last left. */
   readonly loadPosition?: (url: string) => Promise<number | null>;
   readonly savePosition?: (url: string, paragraph: number) => void;
+  /** The article with all of its pages, where it is spread over several. */
+  readonly loadRest?: () => Promise<Result<Article>>;
   readonly onClose: () => void;
+}
+
+export interface PageCount {
+  /** Page that is shown, from 1. */
+  readonly current: number;
+  readonly count: number;
 }
 
 export interface ReaderOptions {
@@ -41,8 +51,8 @@ export interface ReaderOptions {
   readonly article: Article;
   readonly settings: Settings;
   readonly detection?: Detection;
-  /** Id of the saved summary of this address, where there is one already. */
-  readonly savedId?: string;
+  /** Set where the article is spread over several pages. */
+  readonly pages?: PageCount;
   readonly text: Translate;
   readonly actions: ReaderActions;
   /** What counts as done by a person; by default what the browser says. Tests have nobody to press keys. */

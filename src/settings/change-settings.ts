@@ -1,9 +1,15 @@
 import { type NumericReadingKey, readingRanges } from './reading-ranges-table';
-import type { ReadingSettings, Settings } from './settings';
+import type { ReadingSettings, Settings, SiteRule } from './settings';
 
 /** Settings with some reading fields changed. */
 export function withReading(settings: Settings, change: Partial<ReadingSettings>): Settings {
   return { ...settings, reading: { ...settings.reading, ...change } };
+}
+
+/** Settings with the rule of one site set, or taken away where it is null. */
+export function withSite(settings: Settings, host: string, rule: SiteRule | null): Settings {
+  const { [host]: _, ...others } = settings.sites;
+  return { ...settings, sites: rule === null ? others : { ...others, [host]: rule } };
 }
 
 /** One field moved by so many of its steps, kept within its range and free of floating-point dust. */

@@ -1,4 +1,4 @@
-export { stepReading, withReading } from './change-settings';
+export { stepReading, withReading, withSite } from './change-settings';
 export { alignments, siteRules, themes, typefaces } from './choices-table';
 export { parseSettings } from './parse-settings';
 export { type NumericReadingKey, type Range, readingRanges } from './reading-ranges-table';
@@ -10,3 +10,4 @@ export {
   type Theme,
   type Typeface,
 } from './settings';
+export { siteRule } from './site-rule';

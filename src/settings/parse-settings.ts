@@ -52,6 +52,7 @@ export function parseSettings(raw: unknown): Settings {
   return {
     reading: parseReading(fields.reading),
     readerKeys: typeof fields.readerKeys === 'boolean' ? fields.readerKeys : defaultSettings.readerKeys,
+    markFacts: typeof fields.markFacts === 'boolean' ? fields.markFacts : defaultSettings.markFacts,
     sites: parseSites(fields.sites),
   };
 }

@@ -1,5 +1,5 @@
 export type Theme = 'auto' | 'light' | 'sepia' | 'dark' | 'contrast';
-export type Typeface = 'serif' | 'sans' | 'lexend' | 'atkinson';
+export type Typeface = 'serif' | 'sans' | 'lexend' | 'andika';
 
 /** How the reader sets its text. Sizes in CSS pixels, widths in characters, spacing in em. */
 export interface ReadingSettings {
@@ -19,6 +19,8 @@ export interface Settings {
   readonly reading: ReadingSettings;
   /** In-reader single-letter keys. */
   readonly readerKeys: boolean;
+  /** Names and figures of the summary are marked in the text. */
+  readonly markFacts: boolean;
   /** By host, without "www."; a host that is not here follows the shipped list. */
   readonly sites: Readonly<Record<string, SiteRule>>;
 }
@@ -35,5 +37,6 @@ export const defaultSettings: Settings = {
     alignment: 'start',
   },
   readerKeys: true,
+  markFacts: true,
   sites: {},
 };

@@ -2,6 +2,7 @@ export { ErrorNote } from './errors/error-note';
 export { errorText } from './errors/error-text';
 export { fold } from './format/fold';
 export { locateSpan } from './format/locate-span';
+export { formatValue } from './format/numbers';
 export { textFragmentUrl } from './format/text-fragment';
 export { type MessageKey, type Translate, TranslationProvider, useText } from './i18n';
 export { Icon } from './icon';

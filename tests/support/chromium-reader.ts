@@ -1,14 +1,47 @@
 import type { Page } from 'puppeteer-core';
 
+interface ExtensionDom {
+  readonly dom: { openOrClosedShadowRoot(host: HTMLElement): ShadowRoot };
+}
+
 /** Text of the open reader, read through its closed root in the extension's own world; blank where none is open. */
 export async function readerText(page: Page): Promise<string> {
   const [realm] = page.mainFrame().extensionRealms();
   if (!realm) return '';
   return realm.evaluate(() => {
     const host = document.querySelector<HTMLElement>('tin-sach-reader');
-    const { dom } = chrome as unknown as { dom: { openOrClosedShadowRoot(host: HTMLElement): ShadowRoot } };
+    const { dom } = chrome as unknown as ExtensionDom;
     if (!host) return '';
     const root = dom.openOrClosedShadowRoot(host);
     return [...root.children].map((child) => child.textContent ?? '').join('\n');
+  });
+}
+
+/** True where the open reader shows an element; `act` also presses or focuses the first one. */
+export async function readerHas(page: Page, selector: string, act?: 'click' | 'focus'): Promise<boolean> {
+  const [realm] = page.mainFrame().extensionRealms();
+  if (!realm) return false;
+  return realm.evaluate(
+    (wanted, action) => {
+      const host = document.querySelector<HTMLElement>('tin-sach-reader');
+      const { dom } = chrome as unknown as ExtensionDom;
+      const found = host && dom.openOrClosedShadowRoot(host).querySelector<HTMLElement>(wanted);
+      if (action) found?.[action]();
+      return Boolean(found);
+    },
+    selector,
+    act,
+  );
+}
+
+/** What has the focus in the open reader: the name of a control, else the element's. */
+export async function readerFocus(page: Page): Promise<string> {
+  const [realm] = page.mainFrame().extensionRealms();
+  if (!realm) return '';
+  return realm.evaluate(() => {
+    const host = document.querySelector<HTMLElement>('tin-sach-reader');
+    const { dom } = chrome as unknown as ExtensionDom;
+    const focused = host && dom.openOrClosedShadowRoot(host).activeElement;
+    return focused?.getAttribute('data-control') ?? focused?.localName ?? '';
   });
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type Extension, launch, type Page, type WebWorker } from 'puppeteer-core';
@@ -14,7 +14,6 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--lang=en-US',
 ];
 
 export interface Chromium {
@@ -32,13 +31,31 @@ export interface Chromium {
   close(): Promise<void>;
 }
 
-interface StartOptions {
+export interface ChromiumOptions {
   /** Runs in the new browser before the extension is there. */
   readonly beforeInstall?: (browser: Browser) => Promise<unknown>;
+  /** Of the browser, and so of the interface. */
+  readonly language?: 'en-US' | 'vi';
+  /** Hosts that the extension has access to, as where a person granted it: no test can answer the browser's question. */
+  readonly grants?: readonly string[];
+}
+
+/** A copy of the built extension that has access to some hosts from the start. */
+function withGrants(folder: string, hosts: readonly string[]): string {
+  cpSync(buildFolder('chrome'), folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  const hostPermissions = hosts.map((host) => `http://*.${host}/*`);
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: hostPermissions }));
+  return folder;
 }
 
 /** Chromium with the built extension, every host name answered by the test site. */
-export async function startChromium({ beforeInstall }: StartOptions = {}): Promise<Chromium> {
+export async function startChromium({
+  language = 'en-US',
+  grants = [],
+  beforeInstall,
+}: ChromiumOptions = {}): Promise<Chromium> {
   const site = await startSite();
   const downloads = mkdtempSync(join(tmpdir(), 'tin-sach-downloads-'));
   const browser = await launch({
@@ -47,10 +64,12 @@ export async function startChromium({ beforeInstall }: StartOptions = {}): Promi
     pipe: true,
     enableExtensions: true,
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
-    args: [...quiet, `--host-resolver-rules=MAP * 127.0.0.1:${site.port}`],
+    env: { ...process.env, LANGUAGE: language.slice(0, 2) },
+    args: [...quiet, `--lang=${language}`, `--host-resolver-rules=MAP * 127.0.0.1:${site.port}`],
   });
   await beforeInstall?.(browser);
-  const id = await browser.installExtension(buildFolder('chrome'));
+  const build = grants.length > 0 ? withGrants(join(downloads, 'extension'), grants) : buildFolder('chrome');
+  const id = await browser.installExtension(build);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('the extension did not load');
   await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));

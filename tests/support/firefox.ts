@@ -17,6 +17,8 @@ const prefs = (port: number) => ({
   'dom.security.https_first': false,
   'browser.newtabpage.enabled': false,
   'intl.locale.requested': 'en-US',
+  // What a person would be asked is granted: no test can answer the browser's question.
+  'extensions.webextOptionalPermissionPrompts': false,
 });
 
 export interface Firefox {

@@ -24,10 +24,12 @@ interface ArticleOptions {
   readonly title?: string;
   /** Put after the others; a page that was edited since. */
   readonly extra?: string;
+  /** Markup put after the paragraphs. */
+  readonly blocks?: string;
 }
 
 /** A news article, long enough to scroll. */
-export function articlePage({ address, title = articleTitle, extra }: ArticleOptions): SitePage {
+export function articlePage({ address, title = articleTitle, extra, blocks = '' }: ArticleOptions): SitePage {
   const data = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -45,7 +47,7 @@ export function articlePage({ address, title = articleTitle, extra }: ArticleOpt
   return html(
     `<body><nav><a href="/">Trang chủ</a> <a href="/the-thao.htm">Thể thao</a></nav>
     <main><article><h1>${title}</h1><p class="sapo"><b>Làng dệt chiếu Cồn Sậy có thêm 1.250 đơn hàng mỗi tháng.</b></p>
-    ${text}<p class="author">Minh Thư</p></article><div style="height:3000px"></div></main></body>`,
+    ${text}${blocks}<p class="author">Minh Thư</p></article><div style="height:3000px"></div></main></body>`,
     head,
   );
 }

@@ -12,6 +12,28 @@ function addressOf(element: Element, base: URL): URL | null {
   return null;
 }
 
+const isFilm = ({ pathname, protocol }: URL): boolean =>
+  /^https?:$/.test(protocol) && /\.(?:mp4|webm|ogv|m4v)$/i.test(pathname);
+
+/** A film that the page plays itself, by its file: such as a newspaper's own video. */
+function ownFilm(element: Element, base: URL): URL | null {
+  if (element.localName !== 'video') return null;
+  const addresses = [element, ...element.querySelectorAll('source')].map((one) => addressOf(one, base));
+  return addresses.find((address) => address !== null && isFilm(address)) ?? null;
+}
+
+/** Who plays an embed, by the host of its frame; '' for a film of the page's own; null for all else. */
+function providerOf(
+  element: Element,
+  base: URL,
+): { readonly address: URL; readonly provider: string } | null {
+  const address = addressOf(element, base);
+  const provider = embedProviders.find(([pattern]) => address && pattern.test(address.hostname))?.[1];
+  if (address && provider) return { address, provider };
+  const film = ownFilm(element, base);
+  return film && { address: film, provider: '' };
+}
+
 /** Players and posts of known providers between the first and the last body run. */
 export function findEmbeds(
   map: PageMap,
@@ -26,9 +48,9 @@ export function findEmbeds(
     .slice(Math.max(within.start, first.order - 6), Math.min(within.end, last.order + 6))
     .flatMap((item): EmbedAt[] => {
       if (item.kind !== 'media' || item.type !== 'embed') return [];
-      const address = addressOf(item.element, url);
-      const provider = embedProviders.find(([pattern]) => address && pattern.test(address.hostname))?.[1];
-      if (!address || !provider) return [];
+      const found = providerOf(item.element, url);
+      if (!found) return [];
+      const { address, provider } = found;
       const title = item.element.getAttribute('title') ?? '';
       return [{ order: item.order, block: { type: 'embed', provider, url: address.href, title } }];
     });

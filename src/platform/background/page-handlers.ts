@@ -1,7 +1,9 @@
 import { success } from '@/article';
 import type { Handlers, Protocol } from '@/messages';
+import { siteRule } from '@/settings';
 import { showState } from '../icon';
 import type { Sender } from '../serve';
+import { settingsIn } from '../stored-settings';
 import type { BackgroundDeps } from './background-deps';
 import { iconOfPage } from './icon-of-page';
 import type { PageWork } from './page-work';
@@ -9,11 +11,14 @@ import type { PageWork } from './page-work';
 type PageHandlers = Pick<Handlers<Protocol, Sender>, Extract<keyof Protocol, `page.${string}`>>;
 
 /** Handlers of the messages about a page. */
-export function pageHandlers({ library }: BackgroundDeps, work: PageWork): PageHandlers {
+export function pageHandlers({ library, store }: BackgroundDeps, work: PageWork): PageHandlers {
   return {
     'page.detected': async ({ tab }, { url, canonical, detection }) => {
+      const rule = siteRule(await settingsIn(store), new URL(url).hostname);
+      if (rule === 'nothing') return success(null);
       const saved = (canonical && (await library.find(canonical))) || (await library.find(url));
       if (tab) await showState(tab.id, iconOfPage(detection, saved !== undefined));
+      if (tab && rule === 'open' && detection.isArticle) await work.open(tab.id);
       return success(null);
     },
     'page.inspect': (_sender, { tabId }) => work.inspect(tabId),

@@ -1,7 +1,9 @@
 import { failure, type Result, success } from '@/article';
+import type { KeyValueStore } from '@/library';
 import type { PageCard, SaveOutcome } from '@/messages';
 import { showState } from '../icon';
-import { askPage, inject } from '../inject';
+import { askPage, inject, type PageScript } from '../inject';
+import { settingsIn } from '../stored-settings';
 import { getTab } from '../tabs';
 import type { BackgroundDeps } from './background-deps';
 import { iconOfPage } from './icon-of-page';
@@ -35,19 +37,32 @@ async function save(deps: BackgroundDeps, tabId: number): Promise<Result<SaveOut
   return saveArticle(deps, { tabId, isPrivate, article: page.value.article });
 }
 
-async function toggleReader(tabId: number): Promise<Result<null>> {
-  const first = await askPage(tabId, 'tab.read');
+/** What a reader needs in the page: itself, and its typeface, so that its first lines are not set twice. */
+async function readerScripts(store: KeyValueStore): Promise<readonly PageScript[]> {
+  const { typeface } = (await settingsIn(store)).reading;
+  return typeface === 'sans' ? ['reader'] : ['reader', typeface];
+}
+
+type ReaderMessage = 'tab.read' | 'tab.open';
+
+async function askReader(
+  { store }: BackgroundDeps,
+  tabId: number,
+  message: ReaderMessage,
+): Promise<Result<null>> {
+  const scripts = await readerScripts(store);
+  const first = await askPage(tabId, message, ...scripts);
   if (!first.ok) return first;
   if (!first.value.needsReader) return success(null);
-  const injected = await inject(tabId, 'reader');
+  const injected = await inject(tabId, ...scripts);
   if (!injected.ok) return injected;
-  const second = await askPage(tabId, 'tab.read');
+  const second = await askPage(tabId, message);
   if (!second.ok) return second;
   return second.value.needsReader ? failure('page-needs-reload', 'the reader did not start') : success(null);
 }
 
-async function read(tabId: number): Promise<Result<null>> {
-  const opened = await toggleReader(tabId);
+async function read(deps: BackgroundDeps, tabId: number, message: ReaderMessage): Promise<Result<null>> {
+  const opened = await askReader(deps, tabId, message);
   if (!opened.ok) await showState(tabId, 'error');
   return opened;
 }
@@ -55,18 +70,23 @@ async function read(tabId: number): Promise<Result<null>> {
 /** What a person can do with the page of a tab, from the popup, the menus or by shortcut. */
 export interface PageWork {
   inspect(tabId: number): Promise<Result<PageCard>>;
+  /** Opens the reader, or closes it where it is open. */
   read(tabId: number): Promise<Result<null>>;
+  /** Opens the reader, once per address of a page: what a person has closed stays closed. */
+  open(tabId: number): Promise<Result<null>>;
   save(tabId: number): Promise<Result<SaveOutcome>>;
 }
 
 export function createPageWork(deps: BackgroundDeps): PageWork {
   const saving = createSharedWork<Result<SaveOutcome>>();
   const reading = createSharedWork<Result<null>>();
+  // A second click while the first still works must not open and close the reader in one go.
+  const readOnce = async (tabId: number, message: ReaderMessage): Promise<Result<null>> =>
+    reading.isRunning(tabId) ? failure('busy') : reading.run(tabId, () => read(deps, tabId, message));
   return {
     inspect: (tabId) => inspect(deps, tabId),
-    // A second click while the first still works must not open and close the reader in one go.
-    read: async (tabId) =>
-      reading.isRunning(tabId) ? failure('busy') : reading.run(tabId, () => read(tabId)),
+    read: (tabId) => readOnce(tabId, 'tab.read'),
+    open: (tabId) => readOnce(tabId, 'tab.open'),
     // A second click joins the first: one summary, one answer for both.
     save: (tabId) => saving.run(tabId, () => save(deps, tabId)),
   };

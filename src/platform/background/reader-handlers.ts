@@ -1,15 +1,18 @@
-import { failure, normaliseUrl, type Result, success, textHash } from '@/article';
+import { failure, type Result, success } from '@/article';
+import { createQueue, type KeyValueStore } from '@/library';
 import type { Handlers, Protocol } from '@/messages';
+import { parseSettings, type Settings } from '@/settings';
 import { showState } from '../icon';
+import { inject } from '../inject';
 import type { Sender } from '../serve';
-import { settingsKey } from '../stored-settings';
+import { settingsIn, settingsKey } from '../stored-settings';
 import { openLibraryTab } from '../tabs';
+import { tellReaders } from '../tell-readers';
 import type { BackgroundDeps } from './background-deps';
+import { keepPosition, positionOf } from './positions';
 import { saveArticle } from './save-article';
 
 type ReaderHandlers = Pick<Handlers<Protocol, Sender>, Extract<keyof Protocol, `reader.${string}`>>;
-
-const positionKey = (url: string): string => `position:${textHash(normaliseUrl(url))}`;
 
 /** Runs what needs the sender's tab; the door lets page scripts through only with one. */
 const inTab = <T>(
@@ -17,9 +20,18 @@ const inTab = <T>(
   work: (tab: NonNullable<Sender['tab']>) => Promise<Result<T>>,
 ): Promise<Result<T>> => (tab ? work(tab) : Promise.resolve(failure('unexpected', 'no tab')));
 
+/** A page script has no say in the rules of sites: the stored ones stay. */
+async function keepReading(
+  store: KeyValueStore,
+  { reading, readerKeys, markFacts }: Settings,
+): Promise<void> {
+  await store.set({ [settingsKey]: { ...(await settingsIn(store)), reading, readerKeys, markFacts } });
+}
+
 /** Handlers of the messages from an open reader; each speaks of the sender's own tab. */
 export function readerHandlers(deps: BackgroundDeps): ReaderHandlers {
   const { library, store, summarize } = deps;
+  const queue = createQueue();
   return {
     'reader.save': (sender, { article }) =>
       inTab(sender, ({ id, isPrivate }) => saveArticle(deps, { tabId: id, isPrivate, article })),
@@ -36,18 +48,16 @@ export function readerHandlers(deps: BackgroundDeps): ReaderHandlers {
       return success(null);
     },
     'reader.settings': async () => success((await store.get([settingsKey]))[settingsKey] ?? null),
-    'reader.saveSettings': async (_sender, { settings }) => {
-      await store.set({ [settingsKey]: settings });
+    'reader.saveSettings': async ({ tab }, { settings }) => {
+      await queue(() => keepReading(store, parseSettings(settings)));
+      void tellReaders(tab?.id);
       return success(null);
     },
-    'reader.position': async (_sender, { url }) => {
-      const key = positionKey(url);
-      const paragraph = (await store.get([key]))[key];
-      return success(typeof paragraph === 'number' ? paragraph : null);
-    },
+    'reader.typeface': (sender, { typeface }) => inTab(sender, ({ id }) => inject(id, typeface)),
+    'reader.position': async (_sender, { url }) => success(await positionOf(store, url)),
     'reader.savePosition': (sender, { url, paragraph }) =>
       inTab(sender, async ({ isPrivate }) => {
-        if (!isPrivate) await store.set({ [positionKey(url)]: paragraph });
+        if (!isPrivate) await keepPosition(store, url, paragraph);
         return success(null);
       }),
   };

@@ -8,6 +8,7 @@ import { libraryHandlers } from './library-handlers';
 import { createMenus, serveMenus } from './menus';
 import { pageHandlers } from './page-handlers';
 import { createPageWork } from './page-work';
+import { prunePositions } from './positions';
 import { readerHandlers } from './reader-handlers';
 import { isTabCommand, runOnTab } from './run-on-tab';
 
@@ -27,12 +28,18 @@ export function startBackground(deps: BackgroundDeps): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void setUp(reason === 'install', deps).catch((error: unknown) => logError('set-up', error));
   });
-  browser.runtime.onStartup.addListener(() => void deps.library.purge());
+  browser.runtime.onStartup.addListener(() => void tidy(deps));
 }
 
-async function setUp(isFirstRun: boolean, { library }: BackgroundDeps): Promise<void> {
+/** Throws out what has been in the bin long enough, and the oldest reading positions. */
+async function tidy({ library, store }: BackgroundDeps): Promise<void> {
+  await library.purge();
+  await prunePositions(store);
+}
+
+async function setUp(isFirstRun: boolean, deps: BackgroundDeps): Promise<void> {
   await createMenus();
   await syncExtraSites();
-  await library.purge();
+  await tidy(deps);
   if (isFirstRun) await openOwnPage('welcome.html');
 }

@@ -1,4 +1,5 @@
-import type { Article, Detection } from '@/article';
+import type { Article, Detection, Result } from '@/article';
+import type { PageCount, ReaderHandle } from '@/reader';
 import type { Settings } from '@/settings';
 import type { PageReaderActions } from './reader-actions';
 
@@ -6,11 +7,14 @@ export interface OpenReader {
   readonly article: Article;
   readonly detection: Detection;
   readonly settings: Settings;
-  readonly savedId?: string;
-  readonly actions: PageReaderActions & { readonly onClose: () => void };
+  readonly pages?: PageCount;
+  readonly actions: PageReaderActions & {
+    readonly loadRest: () => Promise<Result<Article>>;
+    readonly onClose: () => void;
+  };
 }
 
-export type ReaderOpener = (options: OpenReader) => { readonly close: () => void };
+export type ReaderOpener = (options: OpenReader) => ReaderHandle;
 
 /** A place in the scripts' own world, which pages cannot see: the reader's script leaves its door there. */
 const slot = Symbol.for('tin-sach.reader');

@@ -7,7 +7,7 @@ export const typefaceLabels: Labels<'typeface'> = {
   serif: 'reader_typeface_serif',
   sans: 'reader_typeface_sans',
   lexend: 'reader_typeface_lexend',
-  atkinson: 'reader_typeface_atkinson',
+  andika: 'reader_typeface_andika',
 };
 
 export const themeLabels: Labels<'theme'> = {

@@ -22,12 +22,19 @@ function MenuItem({ icon, label, onClick }: MenuItemProps) {
 
 /** What is done less often: taking the article elsewhere, and the rest. */
 export function MorePanel() {
-  const { article, text, commands, actions } = useReader();
+  const { article, state, text, commands, actions } = useReader();
   return (
     <ul class="menu">
       <MenuItem icon={Copy} label="reader_copy_markdown" onClick={() => void commands.copyMarkdown()} />
       <MenuItem icon={TextQuote} label="reader_copy_citation" onClick={() => void commands.copyCitation()} />
-      <MenuItem icon={Printer} label="reader_print" onClick={commands.print} />
+      <MenuItem icon={Printer} label="reader_print" onClick={() => commands.print('article')} />
+      {state.summary.value.status === 'ready' && (
+        <MenuItem
+          icon={Printer}
+          label="reader_print_summary"
+          onClick={() => commands.print('article-and-summary')}
+        />
+      )}
       <li>
         <a class="menu-item" href={article.url} target="_blank" rel="noopener noreferrer">
           <Icon of={ExternalLink} />

@@ -69,6 +69,7 @@ export function handleKeys(reader: Reader, { root, isTrusted, signal }: KeyOptio
 
 /** The key that closed the reader is let go after it: that too is none of the page's business. */
 function hideLastKeyUp(view: Window, hide: (event: KeyboardEvent) => void): void {
-  const signal = AbortSignal.timeout(keyUpMs);
-  view.addEventListener('keyup', hide, { capture: true, once: true, signal });
+  const listening = new AbortController();
+  view.addEventListener('keyup', hide, { capture: true, once: true, signal: listening.signal });
+  view.setTimeout(() => listening.abort(), keyUpMs);
 }

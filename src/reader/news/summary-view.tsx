@@ -11,7 +11,7 @@ function isBare({ keyPoints, figures, people, quotes }: Summary): boolean {
 }
 
 function Ready({ summary }: { readonly summary: Summary }) {
-  const { text } = useReader();
+  const { state, text, commands } = useReader();
   const { sentencesUsed, sentences } = summary.coverage;
   if (isBare(summary)) return <p class="quiet-line">{text('reader_summary_none')}</p>;
   return (
@@ -21,6 +21,14 @@ function Ready({ summary }: { readonly summary: Summary }) {
       <PeopleList people={summary.people} />
       <QuoteList quotes={summary.quotes} />
       {sentences > 0 && <p class="coverage">{text('reader_coverage', sentencesUsed, sentences)}</p>}
+      <label class="switch">
+        <input
+          type="checkbox"
+          checked={state.settings.value.markFacts}
+          onChange={(event) => commands.setMarkFacts(event.currentTarget.checked)}
+        />
+        {text('reader_mark_facts')}
+      </label>
     </>
   );
 }

@@ -1,30 +1,25 @@
+import type { Article } from '@/article';
 import { createNarrator } from '../narration/narrator';
 import type { Overlay } from '../overlay/overlay';
-import type { ReaderOptions } from '../reader-options';
 import { articleImages } from '../text/article-images';
 import { createHighlighter, type Highlighter } from '../text/highlighter';
 import { paragraphElement, rangeOfOffsets } from '../text/paragraph-range';
 import { isInView, scrollToTarget } from '../text/scroll-to';
 import { type Sentence, sentencesOf } from '../text/sentences';
+import { pageCommands } from './page-commands';
 import { placeCommands } from './place-commands';
 import type { Reader, ReaderCommands } from './reader';
-import type { ReaderState } from './reader-state';
+import type { Shell } from './run-session';
 import { settingsCommands } from './settings-commands';
 import { summaryCommands } from './summary-commands';
 import { takeCommands } from './take-commands';
-import { offerTypefaces, type TypefaceLoader } from './typefaces';
+import { offerTypefaces } from './typefaces';
 import { viewCommands } from './view-commands';
 import { paragraphAtTop } from './watch-scroll';
 
-export interface ReaderParts {
-  readonly options: ReaderOptions;
-  readonly view: Window & typeof globalThis;
-  readonly overlay: Overlay;
-  readonly state: ReaderState;
-  readonly typefaces: TypefaceLoader;
-  readonly language: string;
-  readonly close: () => void;
-  readonly signal: AbortSignal;
+export interface ReaderParts extends Shell {
+  /** Puts another article in the place of this one. */
+  readonly show: (article: Article) => Reader;
 }
 
 const scrollerOf = ({ root }: Overlay): Element | null => root.querySelector('.scroller');
@@ -66,15 +61,13 @@ function commandsOf(parts: ReaderParts, highlighter: Highlighter): ReaderCommand
     state,
     onMissing: () => shared.say(text('reader_not_found')),
   });
-  const closePanels = (): void => {
-    state.panel.value = null;
-  };
   return {
     ...settingsCommands(state, options),
     ...summary,
     ...shared,
     ...places,
-    ...takeCommands({ view, article, text, language, say: shared.say, closePanels }),
+    ...takeCommands({ view, article, text, language, say: shared.say, state }),
+    ...pageCommands({ article, state, actions: options.actions, show: parts.show }),
     loadTypefaces: () => offerTypefaces(state, parts.typefaces),
   };
 }

@@ -1,7 +1,8 @@
 import { type Signal, signal } from '@preact/signals';
-import type { ErrorCode, Span, Summary } from '@/article';
+import type { ErrorCode, Passage, Span, Summary } from '@/article';
 import type { Settings, Typeface } from '@/settings';
-import type { ReaderOptions } from '../reader-options';
+import type { PopoverContent } from '../notes/popover-state';
+import type { PageCount, ReaderOptions } from '../reader-options';
 
 /** At most one panel is open at a time. */
 export type PanelName = 'text' | 'theme' | 'listen' | 'contents' | 'summary' | 'more' | 'help';
@@ -17,6 +18,10 @@ export type SummaryState =
   | { readonly status: 'idle' | 'working' }
   | { readonly status: 'ready'; readonly summary: Summary }
   | { readonly status: 'failed'; readonly code: ErrorCode };
+
+export interface PagesState extends PageCount {
+  readonly status: 'idle' | 'loading' | { readonly failed: ErrorCode };
+}
 
 export interface ReaderState {
   readonly settings: Signal<Settings>;
@@ -37,16 +42,24 @@ export interface ReaderState {
   /** A short word on what was just done ("Copied"); blank for none. */
   readonly notice: Signal<string>;
   readonly typefaces: Signal<readonly Typeface[]>;
+  /** What the pointer or the focus is on: a name, a figure, a footnote. */
+  readonly popover: Signal<PopoverContent | null>;
+  /** The passage that is selected in the text. */
+  readonly selection: Signal<Passage | null>;
+  /** Pages that the article is spread over; null for one, and once all are shown. */
+  readonly pages: Signal<PagesState | null>;
+  /** The summary goes on paper too. */
+  readonly printsSummary: Signal<boolean>;
   /** Paragraph at which reading was taken up again. */
   readonly resumedAt: Signal<number | null>;
 }
 
-export function createReaderState({ settings, savedId }: ReaderOptions): ReaderState {
+export function createReaderState({ settings, pages }: ReaderOptions): ReaderState {
   return {
     settings: signal(settings),
     panel: signal(null),
     save: signal({ status: 'idle' }),
-    savedId: signal(savedId ?? null),
+    savedId: signal(null),
     summary: signal({ status: 'idle' }),
     isStripOpen: signal(true),
     isWide: signal(false),
@@ -55,6 +68,10 @@ export function createReaderState({ settings, savedId }: ReaderOptions): ReaderS
     progress: signal(0),
     notice: signal(''),
     typefaces: signal(['serif', 'sans']),
+    popover: signal(null),
+    selection: signal(null),
+    pages: signal(pages ? { ...pages, status: 'idle' } : null),
+    printsSummary: signal(false),
     resumedAt: signal(null),
   };
 }

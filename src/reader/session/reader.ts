@@ -1,7 +1,8 @@
-import type { Article, Span } from '@/article';
+import type { Article, Passage, Span } from '@/article';
 import type { ReadingSettings } from '@/settings';
 import type { Translate } from '@/ui';
 import type { Narrator } from '../narration/narrator';
+import type { PopoverContent } from '../notes/popover-state';
 import type { ReaderActions } from '../reader-options';
 import type { PanelName, ReaderState } from './reader-state';
 
@@ -42,6 +43,15 @@ export interface ReaderCommands {
   readonly loadTypefaces: () => Promise<void>;
   readonly copyMarkdown: () => Promise<void>;
   readonly copyCitation: () => Promise<void>;
-  readonly print: () => void;
+  /** Copies a passage in quotation marks, with the source under it. */
+  readonly copyPassage: (passage: Passage) => Promise<void>;
+  /** Copies an address that opens the page at the passage. */
+  readonly copyPassageLink: (passage: Passage) => Promise<void>;
+  readonly print: (parts: 'article' | 'article-and-summary') => void;
+  /** Completes an article that is spread over several pages. */
+  readonly loadRest: () => Promise<void>;
+  readonly showPopover: (content: PopoverContent) => void;
+  readonly hidePopover: () => void;
+  readonly setMarkFacts: (on: boolean) => void;
   readonly say: (notice: string) => void;
 }

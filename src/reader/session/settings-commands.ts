@@ -3,7 +3,10 @@ import type { ReaderOptions } from '../reader-options';
 import type { ReaderCommands } from './reader';
 import type { ReaderState } from './reader-state';
 
-type SettingsCommands = Pick<ReaderCommands, 'changeReading' | 'setReaderKeys' | 'stepSize' | 'nextTheme'>;
+type SettingsCommands = Pick<
+  ReaderCommands,
+  'changeReading' | 'setReaderKeys' | 'setMarkFacts' | 'stepSize' | 'nextTheme'
+>;
 
 /** Commands that change how the reader looks or works: shown at once, kept by the caller. */
 export function settingsCommands(state: ReaderState, { actions }: ReaderOptions): SettingsCommands {
@@ -16,6 +19,7 @@ export function settingsCommands(state: ReaderState, { actions }: ReaderOptions)
   return {
     changeReading,
     setReaderKeys: (readerKeys) => change({ ...state.settings.value, readerKeys }),
+    setMarkFacts: (markFacts) => change({ ...state.settings.value, markFacts }),
     stepSize: (steps) => change(stepReading(state.settings.value, 'fontSizePx', steps)),
     nextTheme: () => {
       const at = themes.indexOf(state.settings.value.reading.theme);

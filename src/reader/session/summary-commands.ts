@@ -5,11 +5,11 @@ import type { ReaderState } from './reader-state';
 type SummaryCommands = Pick<ReaderCommands, 'save' | 'undoSave' | 'summarize'>;
 
 /** Commands that make, save and take back the summary. A second call while one runs does nothing. */
-export function summaryCommands(state: ReaderState, { actions }: ReaderOptions): SummaryCommands {
+export function summaryCommands(state: ReaderState, { actions, article }: ReaderOptions): SummaryCommands {
   const save = async (): Promise<void> => {
     if (state.save.value.status === 'saving') return;
     state.save.value = { status: 'saving' };
-    const saved = await actions.save();
+    const saved = await actions.save(article);
     if (saved.ok) state.savedId.value = saved.value.id;
     state.save.value = saved.ok
       ? { status: 'saved', ...saved.value }
@@ -26,7 +26,7 @@ export function summaryCommands(state: ReaderState, { actions }: ReaderOptions):
     const { status } = state.summary.value;
     if (status === 'working' || status === 'ready') return;
     state.summary.value = { status: 'working' };
-    const made = await actions.summarize();
+    const made = await actions.summarize(article);
     state.summary.value = made.ok
       ? { status: 'ready', summary: made.value }
       : { status: 'failed', code: made.error.code };

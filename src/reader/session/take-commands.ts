@@ -1,11 +1,15 @@
 import type { Article } from '@/article';
-import type { Translate } from '@/ui';
+import { type Translate, textFragmentUrl } from '@/ui';
 import { articleMarkdown } from '../take/article-markdown';
 import { citation } from '../take/citation';
 import { copyText } from '../take/copy-text';
 import type { ReaderCommands } from './reader';
+import type { ReaderState } from './reader-state';
 
-type TakeCommands = Pick<ReaderCommands, 'copyMarkdown' | 'copyCitation' | 'print'>;
+type TakeCommands = Pick<
+  ReaderCommands,
+  'copyMarkdown' | 'copyCitation' | 'copyPassage' | 'copyPassageLink' | 'print'
+>;
 
 export interface TakeOptions {
   readonly view: Window & typeof globalThis;
@@ -13,12 +17,15 @@ export interface TakeOptions {
   readonly text: Translate;
   readonly language: string;
   readonly say: (notice: string) => void;
-  readonly closePanels: () => void;
+  readonly state: ReaderState;
 }
 
 /** Commands that take the article elsewhere: the clipboard, paper. */
 export function takeCommands(options: TakeOptions): TakeCommands {
-  const { view, article, text, language, say, closePanels } = options;
+  const { view, article, text, language, say, state } = options;
+  const closePanels = (): void => {
+    state.panel.value = null;
+  };
   const copy = async (content: string): Promise<void> => {
     closePanels();
     const isCopied = await copyText(view, content);
@@ -26,14 +33,17 @@ export function takeCommands(options: TakeOptions): TakeCommands {
   };
   return {
     copyMarkdown: () => copy(articleMarkdown(article, view)),
-    copyCitation: () => {
-      const selected = view.getSelection()?.toString().trim() ?? '';
-      const source = citation(article, language);
-      return copy(selected === '' ? source : `“${selected}”\n\n${source}`);
-    },
-    print: () => {
+    copyCitation: () => copy(citation(article, language)),
+    copyPassage: ({ quote }) => copy(`“${quote}”\n\n${citation(article, language)}`),
+    copyPassageLink: (passage) => copy(textFragmentUrl(article.url, passage)),
+    print: (parts) => {
       closePanels();
-      // The panel has to be gone from the page before it is printed.
+      state.printsSummary.value = parts === 'article-and-summary';
+      const restore = (): void => {
+        state.printsSummary.value = false;
+      };
+      view.addEventListener('afterprint', restore, { once: true });
+      // The panel has to be gone from the page, and the summary to be in it, before it is printed.
       view.setTimeout(() => view.print(), 50);
     },
   };

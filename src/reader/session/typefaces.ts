@@ -11,10 +11,6 @@ export interface TypefaceLoader {
   readonly unload: () => void;
 }
 
-function asFiles(loaded: ArrayBuffer | readonly FontFile[]): readonly FontFile[] {
-  return Array.isArray(loaded) ? loaded : [{ data: loaded as ArrayBuffer }];
-}
-
 /**
  * Gives the document the typefaces that the reader uses, as FontFace objects made of bytes: no address that
  * a page could ask for. They are taken away with the reader.
@@ -41,7 +37,7 @@ export function createTypefaceLoader(
     try {
       const loaded = await loadFont?.(typeface);
       if (!loaded) return false;
-      for (const file of asFiles(loaded)) add(typeface, file);
+      for (const file of loaded) add(typeface, file);
       return true;
     } catch (refused) {
       // A damaged file, or a browser that keeps fonts from content scripts: the system's face serves.
@@ -62,7 +58,7 @@ export function createTypefaceLoader(
 
 /** Offers the typefaces that are really there; serif and sans always are, by the system. */
 export async function offerTypefaces(state: ReaderState, loader: TypefaceLoader): Promise<void> {
-  const extra = ['lexend', 'atkinson'] as const;
+  const extra = ['lexend', 'andika'] as const;
   const isThere = await Promise.all(extra.map((typeface) => loader.load(typeface)));
   state.typefaces.value = ['serif', 'sans', ...extra.filter((_, index) => isThere[index])];
 }

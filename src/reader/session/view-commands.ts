@@ -4,7 +4,15 @@ import type { PanelName, ReaderState } from './reader-state';
 
 type ViewCommands = Pick<
   ReaderCommands,
-  'close' | 'goBack' | 'toggle' | 'toggleSummary' | 'openPicture' | 'stepPicture' | 'say'
+  | 'close'
+  | 'goBack'
+  | 'toggle'
+  | 'toggleSummary'
+  | 'openPicture'
+  | 'stepPicture'
+  | 'showPopover'
+  | 'hidePopover'
+  | 'say'
 >;
 
 export interface ViewCommandOptions {
@@ -36,8 +44,18 @@ export function viewCommands(options: ViewCommandOptions): ViewCommands {
     if (state.isWide.value) state.isStripOpen.value = !state.isStripOpen.value;
     else toggle('summary');
   };
+  const showPopover: ViewCommands['showPopover'] = (content) => {
+    state.popover.value = content;
+  };
+  const hidePopover = (): void => {
+    const open = state.popover.value;
+    state.popover.value = null;
+    // The focus moved into a footnote, so it goes back to where the footnote is called.
+    if (open?.kind === 'note') open.anchor.focus({ preventScroll: true });
+  };
   const goBack = (): void => {
-    if (state.lightbox.value !== null) state.lightbox.value = null;
+    if (state.popover.value) hidePopover();
+    else if (state.lightbox.value !== null) state.lightbox.value = null;
     else if (state.panel.value) toggle(state.panel.value);
     else close();
   };
@@ -53,5 +71,15 @@ export function viewCommands(options: ViewCommandOptions): ViewCommands {
       if (state.notice.value === notice) state.notice.value = '';
     }, noticeMs);
   };
-  return { close, goBack, toggle, toggleSummary, openPicture, stepPicture, say };
+  return {
+    close,
+    goBack,
+    toggle,
+    toggleSummary,
+    openPicture,
+    stepPicture,
+    showPopover,
+    hidePopover,
+    say,
+  };
 }

@@ -23,6 +23,7 @@ export function watchScroll(reader: Reader, scroller: Element, signal: AbortSign
   const onScroll = (): void => {
     const way = scroller.scrollHeight - scroller.clientHeight;
     state.progress.value = way > 0 ? Math.min(1, scroller.scrollTop / way) : 0;
+    followAnchor(reader, scroller);
     view.clearTimeout(timer);
     timer = view.setTimeout(keep, settleMs);
   };
@@ -33,6 +34,16 @@ export function watchScroll(reader: Reader, scroller: Element, signal: AbortSign
   };
   scroller.addEventListener('scroll', onScroll, { passive: true, signal });
   signal.addEventListener('abort', finish, { once: true });
+}
+
+/** A popover moves with its words, and goes with them when they leave the window. */
+function followAnchor({ state }: Reader, scroller: Element): void {
+  const open = state.popover.value;
+  if (!open) return;
+  const frame = scroller.getBoundingClientRect();
+  const words = open.anchor.getBoundingClientRect();
+  const isInSight = words.bottom > frame.top && words.top < frame.bottom;
+  state.popover.value = isInSight ? { ...open } : null;
 }
 
 /** Takes up reading where it was left. */

@@ -1,4 +1,5 @@
 import { effect } from '@preact/signals';
+import { afterFirstPaint } from './after-first-paint';
 import { applyLook } from './apply-look';
 import type { Reader } from './reader';
 import type { TypefaceLoader } from './typefaces';
@@ -9,13 +10,13 @@ const savedNoticeMs = 8000;
 
 export interface Watched {
   readonly reader: Reader;
-  readonly host: HTMLElement;
+  readonly dialog: HTMLElement;
   readonly typefaces: TypefaceLoader;
   readonly signal: AbortSignal;
 }
 
-/** What follows from a change of state outside of the components: look, fonts, the summary, fading notices. */
-export function watchState({ reader, host, typefaces, signal }: Watched): void {
+/** What follows from a change of state outside of the components: look, fonts, fading notices, the summary. */
+export function watchState({ reader, dialog, typefaces, signal }: Watched): void {
   const { state, view, commands } = reader;
   const wide = view.matchMedia(wideQuery);
   const setWide = (): void => {
@@ -24,14 +25,13 @@ export function watchState({ reader, host, typefaces, signal }: Watched): void {
   setWide();
   wide.addEventListener('change', setWide, { signal });
   const stops = [
-    effect(() => applyLook(host, state.settings.value.reading)),
+    effect(() => applyLook(dialog, state.settings.value.reading)),
     effect(() => void typefaces.load(state.settings.value.reading.typeface)),
-    effect(() => {
-      if (state.isWide.value && state.isStripOpen.value) void commands.summarize();
-    }),
     effect(() => fadeSaved(reader)),
     effect(() => fadeResumed(reader)),
   ];
+  // Names and figures in the text are marked by it, so it is made in every layout; the text comes first.
+  afterFirstPaint(view, signal, () => void commands.summarize());
   signal.addEventListener('abort', () => stops.forEach((stop) => void stop()), { once: true });
 }
 

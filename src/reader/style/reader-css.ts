@@ -5,6 +5,7 @@ import forcedColorsCss from './forced-colors.css?inline';
 import frameCss from './frame.css?inline';
 import lightboxCss from './lightbox.css?inline';
 import newsCss from './news.css?inline';
+import notesCss from './notes.css?inline';
 import panelsCss from './panels.css?inline';
 import printCss from './print.css?inline';
 
@@ -16,6 +17,7 @@ export const readerCss = [
   controlsCss,
   panelsCss,
   newsCss,
+  notesCss,
   lightboxCss,
   forcedColorsCss,
   printCss,

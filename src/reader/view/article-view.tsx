@@ -1,7 +1,12 @@
+import { useRef } from 'preact/hooks';
+import { useFacts } from '../notes/use-facts';
+import { useLinks } from '../notes/use-links';
 import { useReader } from '../session/reader-context';
 import { BlockList } from './block-list';
 import { Masthead } from './masthead';
 import { PrintLinks } from './print-links';
+import { PrintSummary } from './print-summary';
+import { RestOfArticle } from './rest-of-article';
 import { SourceLine } from './source-line';
 
 /** True for scripts that have no word spaces: their measure and spacing differ. */
@@ -12,17 +17,23 @@ export function ArticleView() {
   const { article, state, text } = useReader();
   const { alignment } = state.settings.value.reading;
   const language = article.language === 'und' ? undefined : article.language;
+  const page = useRef<HTMLElement>(null);
+  useFacts(page);
+  useLinks(page);
   const isEmpty = article.lead === '' && article.blocks.length === 0;
   return (
     <article
+      ref={page}
       class={isWideScript(article.language) ? 'page wide-script' : 'page'}
       lang={language}
       dir={article.direction}
       data-alignment={alignment}
     >
+      <PrintSummary />
       <Masthead />
       {isEmpty && <p class="notice">{text('reader_empty')}</p>}
       <BlockList />
+      <RestOfArticle />
       <SourceLine />
       <PrintLinks />
     </article>

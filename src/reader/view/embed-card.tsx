@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Block } from '@/article';
 import { Icon } from '@/ui';
 import { useReader } from '../session/reader-context';
-import { embedPlayers } from './embed-players-table';
+import { type EmbedPlayer, embedPlayers } from './embed-players-table';
 
 type EmbedBlock = Extract<Block, { type: 'embed' }>;
 
@@ -11,21 +11,20 @@ function hostOf(url: string): string {
   return URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
 }
 
-interface PlayerProps {
-  readonly kind: 'frame' | 'video' | 'audio';
+interface PlayerProps extends Pick<EmbedPlayer, 'kind' | 'shape'> {
   readonly address: string;
   readonly title: string;
 }
 
-function Player({ kind, address, title }: PlayerProps) {
+function Player({ kind, shape = 'film', address, title }: PlayerProps) {
   // biome-ignore lint/a11y/useMediaCaption: the publisher's file comes without a caption track
   if (kind === 'video') return <video class="player" src={address} controls autoplay title={title} />;
   // biome-ignore lint/a11y/useMediaCaption: as above
   if (kind === 'audio') return <audio class="player" src={address} controls autoplay title={title} />;
   return (
     <iframe
-      class="player frame"
-      src={`${address}`}
+      class={`player frame ${shape}`}
+      src={address}
       title={title}
       sandbox="allow-scripts allow-same-origin allow-presentation allow-popups"
       allow="fullscreen; encrypted-media"
@@ -43,9 +42,7 @@ export function EmbedCard({ embed }: { readonly embed: EmbedBlock }) {
   const title = embed.title || text('reader_embed_content', embed.provider || host);
   const player = embedPlayers.find(({ pattern }) => pattern.test(embed.url));
   if (player && isPlaying) {
-    return (
-      <Player kind={player.kind} title={title} address={embed.url.replace(player.pattern, player.address)} />
-    );
+    return <Player {...player} title={title} address={embed.url.replace(player.pattern, player.address)} />;
   }
   return (
     <section class="embed" aria-label={title}>

@@ -1,7 +1,9 @@
 import type { ArticleImage } from '@/article';
+import { plainHtml } from '@/sanitize';
 import { useReader } from '../session/reader-context';
 import { articleImages, type FigureBlock } from '../text/article-images';
 import { Picture } from './picture';
+import { RichText } from './rich-text';
 
 interface CaptionProps {
   readonly caption: string;
@@ -16,9 +18,7 @@ export function Caption({ caption, credit, paragraph }: CaptionProps) {
   return (
     <figcaption>
       {caption !== '' && (
-        <span class="caption" data-paragraph={paragraph}>
-          {caption}
-        </span>
+        <RichText as="span" class="caption" html={plainHtml(caption)} paragraph={paragraph} />
       )}
       {credit !== '' && (
         <span class="credit" lang={article.language}>

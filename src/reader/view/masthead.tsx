@@ -1,14 +1,18 @@
+import { plainHtml } from '@/sanitize';
 import { useReader } from '../session/reader-context';
 import { standaloneLeadImage } from '../text/article-images';
 import { dateLine, dayOf } from '../text/date-line';
 import { headlineParagraph } from '../text/sentences';
 import { Caption } from './figure-view';
+import { MissingNotice } from './missing-notice';
 import { Picture } from './picture';
+import { RichText } from './rich-text';
 
 /** Byline · agency · date · reading time: what is unknown is left out. */
 function Credits() {
-  const { article, text, language } = useReader();
+  const { article, state, text, language } = useReader();
   const { byline, agency, published, modified, readingMinutes } = article;
+  const pages = state.pages.value;
   const date = dateLine(published, language);
   const isUpdated = dayOf(modified) !== '' && dayOf(modified) !== dayOf(published);
   const minutes = Math.max(1, Math.round(readingMinutes));
@@ -25,6 +29,7 @@ function Credits() {
         <span lang={language}>{text('reader_updated_on', dateLine(dayOf(modified), language))}</span>
       )}
       {article.wordCount > 0 && <span lang={language}>{text('reader_minutes', minutes)}</span>}
+      {pages && <span lang={language}>{text('reader_page_of', pages.current, pages.count)}</span>}
     </p>
   );
 }
@@ -40,12 +45,9 @@ export function Masthead() {
         {article.section !== '' && <span class="section">{article.section}</span>}
       </p>
       <h1 data-paragraph={headlineParagraph}>{article.title}</h1>
-      {article.lead !== '' && (
-        <p class="lead" data-paragraph={-1}>
-          {article.lead}
-        </p>
-      )}
+      {article.lead !== '' && <RichText as="p" class="lead" html={plainHtml(article.lead)} paragraph={-1} />}
       <Credits />
+      <MissingNotice />
       {lead && (
         <figure class="single">
           <Picture image={lead} index={0} />

@@ -3,6 +3,8 @@ import { ResumeNotice } from '../controls/resume-notice';
 import { SaveNotice } from '../controls/save-notice';
 import { Toolbar } from '../controls/toolbar';
 import { SummaryStrip } from '../news/summary-strip';
+import { Popover } from '../notes/popover';
+import { SelectionBar } from '../selection/selection-bar';
 import type { Reader } from '../session/reader';
 import { ReaderProvider, useReader } from '../session/reader-context';
 import { ArticleView } from './article-view';
@@ -25,14 +27,17 @@ function Layout() {
       <Progress />
       <Toolbar />
       <PanelHost />
-      <main class="scroller" tabIndex={-1}>
+      {/* No <main>: the page behind may have one of its own. */}
+      <div class="scroller" tabIndex={-1}>
         <ArticleView />
-      </main>
+      </div>
       <SummaryStrip />
       <div class="toasts">
+        <SelectionBar />
         <ResumeNotice />
         <SaveNotice />
       </div>
+      <Popover />
       <Lightbox />
     </div>
   );

@@ -5,8 +5,8 @@ import { useReader } from '../session/reader-context';
 
 interface RichTextProps {
   readonly html: SafeHtml;
-  readonly as: 'p' | 'h2' | 'h3' | 'h4' | 'li' | 'div';
-  readonly paragraph?: number;
+  readonly as: 'p' | 'h2' | 'h3' | 'h4' | 'li' | 'div' | 'span';
+  readonly paragraph?: number | undefined;
   readonly class?: string;
 }
 

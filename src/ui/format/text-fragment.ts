@@ -1,4 +1,4 @@
-import type { Span } from '@/article';
+import type { Passage } from '@/article';
 
 /** A quote of more words than this is named by its first and last words, so that the address stays short. */
 const longestWholeQuote = 12;
@@ -23,7 +23,7 @@ const hasWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
  * The address of an article at the words of a span: `#:~:text=prefix-,quote,-suffix`.
  * Source: WICG Scroll to Text Fragment, "Syntax". A span without a quote gives the plain address.
  */
-export function textFragmentUrl(url: string, span: Span): string {
+export function textFragmentUrl(url: string, span: Passage): string {
   const words = wordsOf(span.quote);
   if (words.length === 0 || !URL.canParse(url)) return url;
   const isLong = words.length > longestWholeQuote;

@@ -26,6 +26,8 @@ export interface OptionsDeps {
   detectEverywhere(isOn: boolean): Promise<Result<boolean>>;
   /** Asks for access to one site; false where the person declined. */
   requestSite(host: string): Promise<Result<boolean>>;
+  /** Gives access to one site back; a wider grant stays. */
+  releaseSite(host: string): Promise<Result<boolean>>;
   shortcuts(): Promise<readonly Shortcut[]>;
   openShortcutSettings?(): void;
   openLibrary(): void;

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { type ErrorCode, type Result, success } from '@/article';
-import type { ReadingSettings, Settings, SiteRule } from '@/settings';
+import { type ReadingSettings, type Settings, type SiteRule, withSite } from '@/settings';
 import { attempt } from '../errors/attempt';
 import type { OptionsDeps, Shortcut } from './options-deps';
 
@@ -47,19 +47,22 @@ export function createOptionsStore(deps: OptionsDeps) {
 
   const isShipped = (host: string): boolean => deps.hosts.some((known) => known.host === host);
 
-  /** Sets or, with null, takes away the rule of a site; a site outside of the list needs the person's yes. */
+  /** Opening by itself needs access everywhere; marking comes with the install on hosts of the list. */
+  const needsAccess = (host: string, value: SiteRule | null): boolean =>
+    value === 'open' || (value === 'mark' && !isShipped(host));
+
+  /** Sets or, with null, takes away the rule of a site, and asks for access or gives it back as it needs. */
   async function rule(host: string, value: SiteRule | null): Promise<void> {
-    const before = settings.value;
-    if (before === null) return;
     declined.value = '';
-    const { [host]: _, ...others } = before.sites;
-    if (value === null) return change({ sites: others });
-    if (value !== 'nothing' && !isShipped(host) && !isEverywhere.value) {
+    if (needsAccess(host, value) && !isEverywhere.value) {
       const isGranted = take(await attempt(() => deps.requestSite(host)));
       if (isGranted === false) declined.value = host;
       if (!isGranted) return;
     }
-    await change({ sites: { ...others, [host]: value } });
+    const before = settings.value;
+    if (before === null) return;
+    await change({ sites: withSite(before, host, value).sites });
+    if (!needsAccess(host, value)) await attempt(() => deps.releaseSite(host));
   }
 
   async function detectEverywhere(isOn: boolean): Promise<void> {

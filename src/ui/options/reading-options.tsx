@@ -1,4 +1,10 @@
-import type { ReadingSettings, Theme, Typeface } from '@/settings';
+import {
+  type NumericReadingKey,
+  type ReadingSettings,
+  readingRanges,
+  type Theme,
+  type Typeface,
+} from '@/settings';
 import { formatNumber } from '../format/numbers';
 import { type MessageKey, useText } from '../i18n';
 import { useLanguage } from '../kit/use-language';
@@ -7,23 +13,18 @@ import type { OptionsStore } from './options-store';
 import { ReadingPreview } from './reading-preview';
 import { Section } from './section';
 
-type NumberField = 'fontSizePx' | 'widthCharacters' | 'lineHeight' | 'letterSpacingEm' | 'wordSpacingEm';
-
 interface RangeOf {
-  readonly field: NumberField;
+  readonly field: NumericReadingKey;
   readonly name: MessageKey;
   readonly unit: string;
-  readonly min: number;
-  readonly max: number;
-  readonly step: number;
 }
 
 const ranges: readonly RangeOf[] = [
-  { field: 'fontSizePx', name: 'options_font_size', unit: 'px', min: 14, max: 48, step: 1 },
-  { field: 'widthCharacters', name: 'options_width', unit: '', min: 40, max: 100, step: 2 },
-  { field: 'lineHeight', name: 'options_line_height', unit: '', min: 1.2, max: 2.4, step: 0.1 },
-  { field: 'letterSpacingEm', name: 'options_letter_spacing', unit: 'em', min: 0, max: 0.2, step: 0.01 },
-  { field: 'wordSpacingEm', name: 'options_word_spacing', unit: 'em', min: 0, max: 0.6, step: 0.05 },
+  { field: 'fontSizePx', name: 'options_font_size', unit: 'px' },
+  { field: 'widthCharacters', name: 'options_width', unit: '' },
+  { field: 'lineHeight', name: 'options_line_height', unit: '' },
+  { field: 'letterSpacingEm', name: 'options_letter_spacing', unit: 'em' },
+  { field: 'wordSpacingEm', name: 'options_word_spacing', unit: 'em' },
 ];
 
 const themes = [
@@ -38,7 +39,7 @@ const typefaces = [
   ['serif', 'options_face_serif'],
   ['sans', 'options_face_sans'],
   ['lexend', 'options_face_lexend'],
-  ['atkinson', 'options_face_atkinson'],
+  ['andika', 'options_face_andika'],
 ] as const satisfies readonly (readonly [Typeface, MessageKey])[];
 
 const alignments = [
@@ -61,9 +62,7 @@ function Range({ range, value, onChange }: RangeProps) {
       <span>{text(range.name)}</span>
       <input
         type="range"
-        min={range.min}
-        max={range.max}
-        step={range.step}
+        {...readingRanges[range.field]}
         value={value}
         aria-valuetext={shown}
         onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
@@ -121,6 +120,14 @@ export function ReadingOptions({ store }: { readonly store: OptionsStore }) {
           onChange={(event) => void store.change({ readerKeys: event.currentTarget.checked })}
         />
         {text('options_reader_keys')}
+      </label>
+      <label class="switch">
+        <input
+          type="checkbox"
+          checked={settings.markFacts}
+          onChange={(event) => void store.change({ markFacts: event.currentTarget.checked })}
+        />
+        {text('options_mark_facts')}
       </label>
     </Section>
   );

@@ -6,7 +6,7 @@ const families: Record<Typeface, string> = {
   serif: '"Source Serif 4", Georgia, "Noto Serif", serif',
   sans: 'var(--interface)',
   lexend: 'Lexend, var(--interface)',
-  atkinson: '"Atkinson Hyperlegible Next", "Atkinson Hyperlegible", var(--interface)',
+  andika: 'Andika, var(--interface)',
 };
 
 /** A few lines set as the reader will set them. */

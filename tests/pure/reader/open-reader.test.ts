@@ -159,7 +159,7 @@ describe('the article', () => {
   it('says so where text is missing, and where there is none', async () => {
     await withReader(
       ({ root }) => {
-        expect(textOf(root, '.source .notice')).toContain('reader_truncated');
+        expect(textOf(root, '.masthead .notice')).toContain('reader_truncated');
       },
       anArticle({ truncated: true }),
     );
@@ -201,12 +201,12 @@ describe('the controls', () => {
   });
 
   it('change the look at once and hand the settings on', () =>
-    withReader(({ calls }) => {
+    withReader(({ root, calls }) => {
       pressKey('d');
       pressKey('+');
-      const host = document.querySelector<HTMLElement>('tin-sach-reader');
-      expect(host?.getAttribute('data-theme')).toBe('light');
-      expect(host?.style.getPropertyValue('--text-size')).toBe('21px');
+      const dialog = root.querySelector('dialog');
+      expect(dialog?.getAttribute('data-theme')).toBe('light');
+      expect(dialog?.style.getPropertyValue('--text-size')).toBe('21px');
       expect(calls).toEqual(['theme light, size 20', 'theme light, size 21']);
     }));
 

@@ -20,6 +20,7 @@ function someOptions(change: Partial<OptionsDeps> = {}, first: Settings = defaul
     detectsEverywhere: async () => false,
     detectEverywhere: async (isOn) => success(isOn),
     requestSite: async () => success(true),
+    releaseSite: async () => success(true),
     shortcuts: async () => [{ command: 'reader', keys: 'Alt+Shift+D' }],
     openLibrary: vi.fn(),
     version: '1.2.3',

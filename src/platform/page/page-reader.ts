@@ -1,0 +1,71 @@
+import { type Result, success } from '@/article';
+import type { Output, TabProtocol } from '@/messages';
+import type { ReaderHandle } from '@/reader';
+import type { Settings } from '@/settings';
+import { sendFromPage } from '../send-from-page';
+import { loadPages } from './load-pages';
+import { readerActions } from './reader-actions';
+import { offeredReader, type ReaderOpener } from './reader-slot';
+import type { PageDeps, ReadPage } from './serve-page';
+
+type ReadReply = Output<TabProtocol, 'tab.read'>;
+
+/** The reader of one page: at most one is open at a time. */
+export interface PageReader {
+  readonly toggle: () => Promise<Result<ReadReply>>;
+  /** Opens for an address the first time only: what a person has closed stays closed. */
+  readonly openOnce: () => Promise<Result<ReadReply>>;
+  readonly refreshSettings: () => Promise<Result<null>>;
+  readonly close: () => void;
+}
+
+export function createPageReader(deps: PageDeps, readPage: (deps: PageDeps) => Result<ReadPage>): PageReader {
+  let reader: ReaderHandle | null = null;
+  let openedAt = '';
+  const done = success({ needsReader: false });
+
+  const storedSettings = async (): Promise<Settings> => {
+    const stored = await sendFromPage('reader.settings');
+    return deps.parseSettings(stored.ok ? stored.value : null);
+  };
+  const show = async (openReader: ReaderOpener): Promise<Result<ReadReply>> => {
+    // Asked for before the page is read, so that the answer comes meanwhile.
+    const stored = storedSettings();
+    const page = readPage(deps);
+    if (!page.ok) return page;
+    const onClose = (): void => {
+      reader = null;
+    };
+    const { article } = page.value;
+    const { href } = deps.document.location;
+    const pages = deps.findPages(deps.document, new URL(href));
+    const actions = {
+      ...readerActions(article.url),
+      loadRest: () => loadPages(deps, { article, pages }),
+      onClose,
+    };
+    const settings = await stored;
+    openedAt = href;
+    const count = pages ? { pages: { current: pages.current, count: pages.addresses.length } } : {};
+    reader = openReader({ ...page.value, ...count, settings, actions });
+    return done;
+  };
+  const open = async (): Promise<Result<ReadReply>> => {
+    const opener = offeredReader();
+    return opener ? show(opener) : success({ needsReader: true });
+  };
+  const close = (): void => reader?.close();
+  return {
+    close,
+    toggle: async () => {
+      if (!reader) return open();
+      close();
+      return done;
+    },
+    openOnce: async () => (reader || openedAt === deps.document.location.href ? done : open()),
+    refreshSettings: async () => {
+      if (reader) reader.applySettings(await storedSettings());
+      return success(null);
+    },
+  };
+}
