@@ -10,6 +10,7 @@ export type {
   SavedPatch,
   SaveOutcome,
   TabProtocol,
+  TagChange,
 } from './protocol';
 export { parseReply } from './reply';
 export { tabReplyGuards } from './tab-guards';

@@ -6,6 +6,7 @@ import type { BackgroundDeps } from './background-deps';
 import { serveExtraSites, syncExtraSites } from './extra-sites';
 import { libraryHandlers } from './library-handlers';
 import { createMenus, serveMenus } from './menus';
+import { serveOmnibox } from './omnibox';
 import { pageHandlers } from './page-handlers';
 import { createPageWork } from './page-work';
 import { readerHandlers } from './reader-handlers';
@@ -21,18 +22,19 @@ export function startBackground(deps: BackgroundDeps): void {
   serve({ ...pageHandlers(deps, work), ...readerHandlers(deps), ...libraryHandlers(deps) });
   serveMenus(work);
   serveExtraSites();
+  serveOmnibox(deps);
   browser.commands.onCommand.addListener((command, tab) => {
     if (isTabCommand(command)) void runOnTab(work, command, tab);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void setUp(reason === 'install', deps).catch((error: unknown) => logError('set-up', error));
   });
-  browser.runtime.onStartup.addListener(() => void deps.library.purge());
+  browser.runtime.onStartup.addListener(() => void deps.library.tidy());
 }
 
 async function setUp(isFirstRun: boolean, { library }: BackgroundDeps): Promise<void> {
   await createMenus();
   await syncExtraSites();
-  await library.purge();
+  await library.tidy();
   if (isFirstRun) await openOwnPage('welcome.html');
 }
