@@ -43,7 +43,7 @@ export function cslItem(item: Exported): CslItem {
     ...known({
       language: summary.language,
       abstract: summary.lead,
-      keyword: allTags(item).join(', '),
+      keyword: allTags(item).join(','),
       section: summary.section,
       author: authors.length > 0 ? authors.map((literal) => ({ literal })) : undefined,
       issued: cslDate(summary.published),

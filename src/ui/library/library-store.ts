@@ -120,6 +120,8 @@ export function createLibraryStore(deps: LibraryDeps) {
     tags: computed(() => tagFacets(cards.value)),
     people: computed(() => personFacets(cards.value)),
     places: computed(() => placeFacets(cards.value)),
+    /** The words whose results show. */
+    shownWords: computed(() => search.found.value?.words ?? ''),
     isSearching: computed(() => search.found.value?.isWhole === false),
     showMore: () => {
       rows.value += rowStep;

@@ -46,7 +46,7 @@ export function SavedList() {
       <Narrowed />
       <ListNotes />
       {visible.length === 0 && <EmptyList />}
-      <ul class="rows" data-layout={store.query.value.layout}>
+      <ul class="rows" data-layout={store.query.value.layout} data-words={store.shownWords.value}>
         {visible.slice(0, store.rows.value).map((card) => (
           <SavedRow key={card.id} card={card} />
         ))}

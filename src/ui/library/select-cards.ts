@@ -48,6 +48,7 @@ const narrows = (card: Card, query: LibraryQuery): boolean =>
 
 /** What the index found for the words of a query; the rank of each id, best first. */
 export interface FoundRanks {
+  readonly words: string;
   readonly ranks: ReadonlyMap<string, number>;
   /** False while the index is being built: cards are searched beside it. */
   readonly isWhole: boolean;

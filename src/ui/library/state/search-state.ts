@@ -14,7 +14,8 @@ export function createSearchState(deps: LibraryDeps, text: ReadonlySignal<string
       return;
     }
     const { ids, isWhole } = await deps.search.find(typed);
-    if (turn === newest) found.value = { ranks: new Map(ids.map((id, rank) => [id, rank])), isWhole };
+    if (turn !== newest) return;
+    found.value = { words: typed, ranks: new Map(ids.map((id, rank) => [id, rank])), isWhole };
   }
 
   /** Keeps up with the query and with the index; gives the way to stop. */
