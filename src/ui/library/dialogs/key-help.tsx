@@ -1,10 +1,10 @@
-import { type MessageKey, useText } from '../i18n';
-import { Dialog } from '../kit/dialog';
-import { useLibrary } from './library-context';
+import { type MessageKey, useText } from '../../i18n';
+import { Dialog } from '../../kit/dialog';
 
 const keys = [
   ['j / k', 'library_key_move'],
   ['x', 'library_key_choose'],
+  ['*', 'library_key_choose_all'],
   ['#', 'library_key_delete'],
   ['z', 'library_key_undo'],
   ['e', 'library_key_read'],
@@ -16,15 +16,10 @@ const keys = [
 ] as const satisfies readonly (readonly [string, MessageKey])[];
 
 /** The keyboard sheet. */
-export function KeyHelp() {
+export function KeyHelp({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
-  const { store } = useLibrary();
-  if (!store.isHelpOpen.value) return null;
-  const close = () => {
-    store.isHelpOpen.value = false;
-  };
   return (
-    <Dialog title={text('library_keys')} name="key-help" onClose={close}>
+    <Dialog title={text('library_keys')} name="key-help" onClose={onClose}>
       <dl class="keys">
         {keys.map(([key, name]) => (
           <div key={key}>
