@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detect } from '@/detect';
-import { extract } from '@/extract';
+import { extractInSteps } from '@/extract';
 import { isFirstInPage, servePage } from '@/platform';
 import { parseSettings } from '@/settings';
 
@@ -8,6 +8,6 @@ import { parseSettings } from '@/settings';
 export default defineContentScript({
   registration: 'runtime',
   main: ({ signal }) => {
-    if (isFirstInPage()) servePage({ document, detect, extract, parseSettings }, signal);
+    if (isFirstInPage()) servePage({ document, detect, extract: extractInSteps, parseSettings }, signal);
   },
 });

@@ -11,7 +11,7 @@ import { offeredReader, type ReaderOpener } from './reader-slot';
 export interface PageDeps {
   readonly document: Document;
   readonly detect: (document: Document, url: URL) => Detection;
-  readonly extract: (document: Document, url: URL) => Article;
+  readonly extract: (document: Document, url: URL, options: { signal: AbortSignal }) => Promise<Article>;
   readonly parseSettings: (raw: unknown) => Settings;
 }
 
@@ -22,11 +22,11 @@ interface Page {
   readonly detection: Detection;
 }
 
-function readPage({ document, detect, extract }: PageDeps): Result<Page> {
+async function readPage({ document, detect, extract }: PageDeps, signal: AbortSignal): Promise<Result<Page>> {
   const problem = pageProblem(document);
   if (problem) return failure(problem, document.contentType);
   const url = new URL(document.location.href);
-  const article = extract(document, url);
+  const article = await extract(document, url, { signal });
   if (article.paragraphs.length === 0 && article.lead === '') return failure('page-empty', 'no text found');
   return success({ article, detection: detect(document, url) });
 }
@@ -36,7 +36,7 @@ export function servePage(deps: PageDeps, signal: AbortSignal): void {
   let reader: { readonly close: () => void } | null = null;
 
   const open = async (openReader: ReaderOpener): Promise<Result<ReadReply>> => {
-    const page = readPage(deps);
+    const page = await readPage(deps, signal);
     if (!page.ok) return page;
     const { article } = page.value;
     const [stored, saved] = await Promise.all([
@@ -55,7 +55,7 @@ export function servePage(deps: PageDeps, signal: AbortSignal): void {
 
   const handlers = {
     'tab.inspect': async () => {
-      const page = readPage(deps);
+      const page = await readPage(deps, signal);
       return page.ok ? success({ ...page.value, article: articleText(page.value.article) }) : page;
     },
     'tab.read': async (): Promise<Result<ReadReply>> => {

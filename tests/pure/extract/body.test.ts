@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '@/extract';
+import { extract, extractInSteps } from '@/extract';
 import { newsPage, paragraph, parsePage } from '../../support/parse-page';
 
 const url = new URL('https://baomau.example/lang-chieu-con-say-vao-vu-101.htm');
@@ -34,6 +34,35 @@ describe('the body', () => {
     for (const text of paragraphs)
       root?.append(Object.assign(page.createElement('p'), { textContent: text }));
     expect(extract(page, url).paragraphs).toEqual(paragraphs);
+  });
+
+  it.each([
+    ['its own site', 'src="/khung/bai-101.html"', paragraphs],
+    ['no address', '', []],
+    ['another site', 'src="https://quang-cao.example/khung"', []],
+  ])('reads text in a frame of %s or not', (_, address, expected) => {
+    const page = newsPage(`<base href="${url}"><iframe ${address}></iframe>`);
+    const html = paragraphs.map((text) => `<p>${text}</p>`).join('');
+    Object.defineProperty(page.querySelector('iframe'), 'contentDocument', { value: parsePage(html) });
+    expect(extract(page, url).paragraphs).toEqual(expected);
+  });
+
+  it('is not led astray by controls that hide properties of their form', () => {
+    const controls = ['firstChild', 'nextSibling', 'nodeType', 'localName', 'getAttribute', 'attributes']
+      .map((name) => `<input name="${name}">`)
+      .join('');
+    const page = newsPage(`<form>${controls}${body()}</form>`);
+    expect(extract(page, url).paragraphs).toEqual(paragraphs);
+  });
+
+  it('reads the same in short tasks', async () => {
+    const page = newsPage(body());
+    expect(await extractInSteps(page, url)).toEqual(extract(page, url));
+  });
+
+  it('gives up where the page is left', async () => {
+    const signal = AbortSignal.abort(new Error('left'));
+    await expect(extractInSteps(newsPage(body()), url, { signal })).rejects.toThrow('left');
   });
 
   it('leaves out related lines, cards, share rows and advertisements inside the body', () => {
