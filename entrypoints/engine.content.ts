@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detect } from '@/detect';
-import { extract, findPages } from '@/extract';
+import { extractInSteps, findPages } from '@/extract';
 import { isFirstInPage, servePage } from '@/platform';
 import { parseSettings } from '@/settings';
 
@@ -8,6 +8,7 @@ import { parseSettings } from '@/settings';
 export default defineContentScript({
   registration: 'runtime',
   main: ({ signal }) => {
-    if (isFirstInPage()) servePage({ document, detect, extract, findPages, parseSettings }, signal);
+    if (isFirstInPage())
+      servePage({ document, detect, extract: extractInSteps, findPages, parseSettings }, signal);
   },
 });

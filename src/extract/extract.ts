@@ -49,7 +49,7 @@ function* steps(document: Document, url: URL, { trace }: ExtractOptions): Steps<
   const within = topOf(body.runs);
   const embeds = findEmbeds(map, body.runs, within, url);
   const page = { url, view: document.defaultView ?? globalThis.window };
-  const shown = yield* buildBlocks({ body: body.runs, figures, embeds, within, page });
+  const shown = buildBlocks({ body: body.runs, figures, embeds, within, page });
   const text = shown.paragraphs.length ? shown : structuredBody(metadata.articleBody);
   const lead = chosen.lead.map((run) => run.text).join(' ');
   return { ...assembled(metadata, body.signature, { ...text, lead }), truncated: chosen.truncated };

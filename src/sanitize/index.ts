@@ -1,1 +1,2 @@
-export { plainHtml, sanitizeInline, sanitizeParagraphs, sanitizeTable, toFragment } from './sanitize';
+export { type InlineMark, type InlinePiece, inlineMarkup } from './inline-markup';
+export { plainHtml, sanitizeInline, sanitizeTable, toFragment } from './sanitize';

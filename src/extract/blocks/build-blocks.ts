@@ -1,10 +1,14 @@
-import type { Block, ListItem, SafeHtml, TextRun } from '@/article';
-import { plainHtml, sanitizeTable } from '@/sanitize';
+import type { Block, ListItem, TextRun } from '@/article';
+import { sanitizeTable } from '@/sanitize';
 import type { PageFigure } from '../figures/find-figures';
-import type { Steps } from '../steps';
 import type { Container, Run } from '../walk/page-map';
-import { inlineHtmls, type Page } from './inline-html';
+import { InlineHtml } from './inline-html';
 import { isDataTable, tableRows } from './table';
+
+export interface Page {
+  readonly url: URL;
+  readonly view: Parameters<typeof sanitizeTable>[1];
+}
 
 /** What a run or figure is part of, from the outside in. */
 interface Frame {
@@ -59,7 +63,11 @@ const levelOf = (tag: string): 2 | 3 | 4 => (tag === 'h1' || tag === 'h2' ? 2 : 
 class Numbering {
   readonly paragraphs: string[] = [];
 
-  constructor(private readonly htmls: ReadonlyMap<Run, SafeHtml>) {}
+  private readonly html: InlineHtml;
+
+  constructor({ url }: Page) {
+    this.html = new InlineHtml(url);
+  }
 
   add(text: string): number {
     return this.paragraphs.push(text) - 1;
@@ -68,7 +76,7 @@ class Numbering {
   run(run: Run): TextRun {
     return {
       text: run.text,
-      html: this.htmls.get(run) ?? plainHtml(run.text),
+      html: this.html.of(run),
       paragraph: this.add(run.text),
     };
   }
@@ -125,11 +133,11 @@ export interface BlocksInput {
 }
 
 /** Body runs, pictures and embeds as typed blocks in document order, with numbered paragraphs. */
-export function* buildBlocks({ body, figures, embeds, within, page }: BlocksInput): Steps<{
+export function buildBlocks({ body, figures, embeds, within, page }: BlocksInput): {
   readonly blocks: readonly Block[];
   readonly paragraphs: readonly string[];
-}> {
-  const numbering = new Numbering(yield* inlineHtmls(body, page));
+} {
+  const numbering = new Numbering(page);
   const blocks: Block[] = [];
   const media = [
     ...figures.map((figure) => ({ order: figure.order, block: figureBlock(figure) })),

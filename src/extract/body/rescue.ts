@@ -4,12 +4,16 @@ import type { Container, PageMap, Run } from '../walk/page-map';
 import { holderOf, linkShare } from './container-scores';
 
 export interface RescueInput {
+  /** Probability of a run to be body. */
+  readonly probability: (run: Run) => number;
   readonly chosen: readonly Run[];
   readonly main: Container | null;
   readonly map: PageMap;
 }
 
 const longestFurniture = 3;
+/** What the model gives clutter among the paragraphs lies below. */
+const leastProbability = 0.15;
 
 /** Named or placed as page furniture, so never part of the text. */
 const isFurniture = ({ container }: Run): boolean =>
@@ -55,6 +59,19 @@ export function mainHolder(chosen: readonly Run[]): Container | null {
   return best;
 }
 
+/** A sentence of some length that stands among the paragraphs of the body as one of them. */
+function isParagraphBetween(run: Run, { main, chosen, probability }: RescueInput): boolean {
+  const last = chosen.at(-1)?.order ?? 0;
+  return (
+    run.order < last &&
+    holderOf(run) === main &&
+    run.words >= 12 &&
+    run.linkWords < 0.5 * run.words &&
+    run.shape.isSentence &&
+    probability(run) > leastProbability
+  );
+}
+
 /**
  * Runs that the model cannot tell by themselves: cells of a data table and items of a list without links, standing
  * between chosen paragraphs of one holder; time stamps of a live blog above chosen entries.
@@ -71,6 +88,7 @@ export function rescueReason(run: Run, input: RescueInput): string {
   const list = listOf(run);
   if (list && isBeside(list, input) && linkShare(list) < 0.15 && run.order < last.order + 20)
     return 'list in the body';
+  if (isParagraphBetween(run, input)) return 'paragraph in the body';
   const next = map.items[run.order + 1];
   if (/^\d{1,2}[:h]\d{2}$/.test(run.text) && next?.kind === 'run' && chosen.includes(next))
     return 'time of an entry';

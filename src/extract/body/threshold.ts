@@ -1,4 +1,4 @@
-import type { PageMap } from '../walk/page-map';
+import type { PageMap, Run } from '../walk/page-map';
 
 /** Below this a page has no part that reads like an article's. */
 const leastThreshold = 0.2;
@@ -8,15 +8,13 @@ const leastThreshold = 0.2;
  * everything scores low still gives its best part.
  */
 export function thresholdOf({ runs }: PageMap, probabilities: Float64Array): number {
-  const weightOf = (index: number) => (probabilities[index] ?? 0) * (runs[index]?.words ?? 0);
-  const ranked = runs
-    .map(({ index }) => index)
-    .sort((a, b) => (probabilities[b] ?? 0) - (probabilities[a] ?? 0));
-  const half = ranked.reduce((sum, index) => sum + weightOf(index), 0) / 2;
+  const p = ({ index }: Run) => probabilities[index] ?? 0;
+  const half = runs.reduce((sum, run) => sum + p(run) * run.words, 0) / 2;
+  const likely = runs.filter((run) => p(run) > 2 * leastThreshold).sort((a, b) => p(b) - p(a));
   let sum = 0;
-  for (const index of ranked) {
-    sum += weightOf(index);
-    if (sum >= half) return Math.min(0.5, Math.max(leastThreshold, 0.5 * (probabilities[index] ?? 0)));
+  for (const run of likely) {
+    sum += p(run) * run.words;
+    if (sum >= half) return Math.min(0.5, 0.5 * p(run));
   }
-  return 0.5;
+  return leastThreshold;
 }

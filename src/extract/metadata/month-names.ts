@@ -53,16 +53,15 @@ const isSupported = (language: string): boolean => {
 /** The number (1 to 12) of a month's name in `language` or English; in any common language where none is known. */
 export function monthNumber(name: string, language: string): number | undefined {
   const wanted = key(name);
-  const near = [...new Set([language.split('-')[0] ?? '', 'en'])].filter(
-    (tag) => tag && tag !== 'und' && isSupported(tag),
-  );
-  for (const tag of near) {
+  const own = language.split('-')[0] ?? '';
+  const isKnown = own !== '' && own !== 'und' && isSupported(own);
+  for (const tag of isKnown && own !== 'en' ? [own, 'en'] : ['en']) {
     const month = monthsOf(tag).get(wanted);
     if (month) return month;
   }
   const special = others.get(wanted);
   if (special) return special;
-  if (near.length > 1) return undefined;
+  if (isKnown) return undefined;
   for (const tag of commonLanguages) {
     const month = monthsOf(tag).get(wanted);
     if (month) return month;

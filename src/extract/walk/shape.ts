@@ -6,21 +6,33 @@ export interface Shape {
   readonly nearest: Nearest;
   /** Same for shapes whose path of tags and classes is the same, numbers in class names aside. */
   readonly path: number;
-  readonly inner: Map<string, Shape>;
+  readonly inner: Family;
+}
+
+/** Shapes below one, by tag, then by name; two steps, since joining strings for each element would take longer. */
+type Family = Map<string, Map<string, Shape>>;
+
+function byTag(family: Family, tag: string): Map<string, Shape> {
+  let shapes = family.get(tag);
+  if (!shapes) {
+    shapes = new Map();
+    family.set(tag, shapes);
+  }
+  return shapes;
 }
 
 /** Makes each shape of a page once: pages repeat few shapes, and regexes over names are slow. */
 export class Shapes {
   private readonly paths = new Map<string, number>();
-  private readonly roots = new Map<string, Shape>();
+  private readonly roots: Family = new Map();
 
   shapeOf(element: Element, tag: string, outer: Shape | null): Shape {
     const className = attributeOf(element, 'class') ?? '';
     const id = attributeOf(element, 'id') ?? '';
     const role = attributeOf(element, 'role') ?? '';
-    const key = `${tag}.${className}#${id}@${role}`;
-    const known = outer ? outer.inner : this.roots;
-    let shape = known.get(key);
+    const byName = byTag(outer?.inner ?? this.roots, tag);
+    const key = id || role ? `${className}#${id}@${role}` : className;
+    let shape = byName.get(key);
     if (!shape) {
       const nearest = nearestGroups(outer?.nearest ?? null, `${className} ${id} ${role}`.trim(), tag);
       shape = {
@@ -28,7 +40,7 @@ export class Shapes {
         path: this.pathOf(outer, `${tag}.${className.replace(/\d+/g, '')}`),
         inner: new Map(),
       };
-      known.set(key, shape);
+      byName.set(key, shape);
     }
     return shape;
   }

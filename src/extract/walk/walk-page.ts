@@ -1,6 +1,7 @@
 import type { Steps } from '../steps';
 import { ItemCollector, type Place } from './collect-items';
 import { blockElements, markElements, skippedElements } from './element-table';
+import { frameBody } from './frame-body';
 import { attributeOf, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, shadowRootOf } from './own-dom';
 import type { Container, PageMap } from './page-map';
 import { Shapes } from './shape';
@@ -129,10 +130,9 @@ export class PageWalk {
   }
 
   private frame(element: Element, place: Place): boolean {
-    const body = (element as HTMLIFrameElement).contentDocument?.body;
-    if (!body?.firstElementChild) return false;
-    this.block(body, 'body', place);
-    return true;
+    const body = frameBody(element);
+    if (body) this.block(body, 'body', place);
+    return body !== null;
   }
 }
 

@@ -7,6 +7,7 @@ export interface PagesOfArticle {
   /** The article as the page at hand gives it. */
   readonly article: Article;
   readonly pages: ArticlePages | null;
+  readonly signal: AbortSignal;
 }
 
 /** The charset that the server states; UTF-8 where it states none. */
@@ -25,14 +26,14 @@ async function fetchPage(address: string): Promise<Document> {
 /** The article with all of its pages, asked for one after the other, only once a person wants them. */
 export async function loadPages(
   { extract }: Pick<PageDeps, 'extract'>,
-  { article, pages }: PagesOfArticle,
+  { article, pages, signal }: PagesOfArticle,
 ): Promise<Result<Article>> {
   if (!pages) return failure('unexpected', 'one page only');
   try {
     const parts: Article[] = [];
     for (const [index, address] of pages.addresses.entries()) {
       const isHere = index + 1 === pages.current;
-      parts.push(isHere ? article : extract(await fetchPage(address), new URL(address)));
+      parts.push(isHere ? article : await extract(await fetchPage(address), new URL(address), { signal }));
     }
     return success(joinArticles(article, parts));
   } catch (error) {

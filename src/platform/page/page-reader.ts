@@ -19,8 +19,14 @@ export interface PageReader {
   readonly close: () => void;
 }
 
-export function createPageReader(deps: PageDeps, readPage: (deps: PageDeps) => Result<ReadPage>): PageReader {
+export interface PageReaderOptions {
+  readonly read: () => Promise<Result<ReadPage>>;
+  readonly signal: AbortSignal;
+}
+
+export function createPageReader(deps: PageDeps, { read, signal }: PageReaderOptions): PageReader {
   let reader: ReaderHandle | null = null;
+  let opening: Promise<Result<ReadReply>> | null = null;
   let openedAt = '';
   const done = success({ needsReader: false });
 
@@ -31,7 +37,7 @@ export function createPageReader(deps: PageDeps, readPage: (deps: PageDeps) => R
   const show = async (openReader: ReaderOpener): Promise<Result<ReadReply>> => {
     // Asked for before the page is read, so that the answer comes meanwhile.
     const stored = storedSettings();
-    const page = readPage(deps);
+    const page = await read();
     if (!page.ok) return page;
     const onClose = (): void => {
       reader = null;
@@ -41,7 +47,7 @@ export function createPageReader(deps: PageDeps, readPage: (deps: PageDeps) => R
     const pages = deps.findPages(deps.document, new URL(href));
     const actions = {
       ...readerActions(article.url),
-      loadRest: () => loadPages(deps, { article, pages }),
+      loadRest: () => loadPages(deps, { article, pages, signal }),
       onClose,
     };
     const settings = await stored;
@@ -50,9 +56,14 @@ export function createPageReader(deps: PageDeps, readPage: (deps: PageDeps) => R
     reader = openReader({ ...page.value, ...count, settings, actions });
     return done;
   };
-  const open = async (): Promise<Result<ReadReply>> => {
+  /** Reading takes a while: whoever asks meanwhile waits for the same reader. */
+  const open = (): Promise<Result<ReadReply>> => {
     const opener = offeredReader();
-    return opener ? show(opener) : success({ needsReader: true });
+    if (!opener) return Promise.resolve(success({ needsReader: true }));
+    opening ??= show(opener).finally(() => {
+      opening = null;
+    });
+    return opening;
   };
   const close = (): void => reader?.close();
   return {

@@ -9,7 +9,7 @@ import { createPageReader } from './page-reader';
 export interface PageDeps {
   readonly document: Document;
   readonly detect: (document: Document, url: URL) => Detection;
-  readonly extract: (document: Document, url: URL) => Article;
+  readonly extract: (document: Document, url: URL, options: { signal: AbortSignal }) => Promise<Article>;
   readonly findPages: (document: Document, url: URL) => ArticlePages | null;
   readonly parseSettings: (raw: unknown) => Settings;
 }
@@ -20,22 +20,26 @@ export interface ReadPage {
   readonly detection: Detection;
 }
 
-function readPage({ document, detect, extract }: PageDeps): Result<ReadPage> {
+async function readPage(
+  { document, detect, extract }: PageDeps,
+  signal: AbortSignal,
+): Promise<Result<ReadPage>> {
   const problem = pageProblem(document);
   if (problem) return failure(problem, document.contentType);
   const url = new URL(document.location.href);
-  const article = extract(document, url);
+  const article = await extract(document, url, { signal });
   if (article.paragraphs.length === 0 && article.lead === '') return failure('page-empty', 'no text found');
   return success({ article, detection: detect(document, url) });
 }
 
 /** Serves 'tab.*' in this page: what it says, and the reader over it. */
 export function servePage(deps: PageDeps, signal: AbortSignal): void {
-  const reader = createPageReader(deps, readPage);
+  const read = () => readPage(deps, signal);
+  const reader = createPageReader(deps, { read, signal });
   serveTab(
     {
       'tab.inspect': async () => {
-        const page = readPage(deps);
+        const page = await read();
         return page.ok ? success({ ...page.value, article: articleText(page.value.article) }) : page;
       },
       'tab.read': reader.toggle,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '@/extract';
+import { extract, extractInSteps } from '@/extract';
 import { newsPage, paragraph, parsePage } from '../../support/parse-page';
 
 const url = new URL('https://baomau.example/lang-chieu-con-say-vao-vu-101.htm');
@@ -36,6 +36,35 @@ describe('the body', () => {
     expect(extract(page, url).paragraphs).toEqual(paragraphs);
   });
 
+  it.each([
+    ['its own site', 'src="/khung/bai-101.html"', paragraphs],
+    ['no address', '', []],
+    ['another site', 'src="https://quang-cao.example/khung"', []],
+  ])('reads text in a frame of %s or not', (_, address, expected) => {
+    const page = newsPage(`<base href="${url}"><iframe ${address}></iframe>`);
+    const html = paragraphs.map((text) => `<p>${text}</p>`).join('');
+    Object.defineProperty(page.querySelector('iframe'), 'contentDocument', { value: parsePage(html) });
+    expect(extract(page, url).paragraphs).toEqual(expected);
+  });
+
+  it('is not led astray by controls that hide properties of their form', () => {
+    const controls = ['firstChild', 'nextSibling', 'nodeType', 'localName', 'getAttribute', 'attributes']
+      .map((name) => `<input name="${name}">`)
+      .join('');
+    const page = newsPage(`<form>${controls}${body()}</form>`);
+    expect(extract(page, url).paragraphs).toEqual(paragraphs);
+  });
+
+  it('reads the same in short tasks', async () => {
+    const page = newsPage(body());
+    expect(await extractInSteps(page, url)).toEqual(extract(page, url));
+  });
+
+  it('gives up where the page is left', async () => {
+    const signal = AbortSignal.abort(new Error('left'));
+    await expect(extractInSteps(newsPage(body()), url, { signal })).rejects.toThrow('left');
+  });
+
   it('leaves out related lines, cards, share rows and advertisements inside the body', () => {
     const between = [
       '<p><a href="/kinh-te/gia-lua-tang-202.htm">&gt;&gt; Giá lúa tăng ở nhiều tỉnh miền Tây</a></p>',
@@ -44,6 +73,14 @@ describe('the body', () => {
       '<p>Chia sẻ Facebook</p><p>Quảng cáo</p>',
     ];
     expect(extract(newsPage(body(between)), url).paragraphs).toEqual(paragraphs);
+  });
+
+  it('is no entry of a list where it stands in a list of stories', () => {
+    const entry = (inner: string) =>
+      `<li class="entry"><h3><a href="/xa-hoi/cau-chuyen-205.htm">Một câu chuyện dài khác</a></h3>${inner}</li>`;
+    const others = '<p>Khách đến vườn tăng gấp đôi.</p>';
+    const page = newsPage(`<ul>${entry(body())}${entry(others)}${entry(others)}${entry(others)}</ul>`);
+    expect(extract(page, url).paragraphs).toEqual(expect.arrayContaining(paragraphs));
   });
 
   it('stops at a heading of related stories after the body', () => {
@@ -108,6 +145,27 @@ describe('the lead', () => {
       `<meta name="description" content="${lead}">`,
     );
     expect(extract(page, url)).toMatchObject({ lead, paragraphs });
+  });
+
+  it('is the line under the headline where the description repeats the first paragraph', () => {
+    const line = 'Cả làng làm không kịp đơn hàng của các tỉnh miền Đông';
+    const page = newsPage(
+      `<div>${line}</div><div>Lê Nam</div>${body()}`,
+      `<meta name="description" content="${paragraphs[0]}">`,
+    );
+    expect(extract(page, url)).toMatchObject({ lead: line, paragraphs });
+  });
+
+  it('may be several lines', () => {
+    const lines = [
+      'Nghề dệt chiếu trăm năm ở Cồn Sậy vào vụ mới',
+      'Đơn hàng từ các tỉnh miền Đông tăng gấp đôi',
+    ];
+    const list = lines.map((line) => `<li class="abstract-item"><div>${line}</div></li>`).join('');
+    expect(extract(newsPage(`<ul>${list}</ul>${body()}`), url)).toMatchObject({
+      lead: lines.join(' '),
+      paragraphs,
+    });
   });
 
   it('is not given twice where the body repeats it', () => {
