@@ -1,3 +1,4 @@
+import { isSiteHeading } from './home-link';
 import { linesOf } from './lines-of';
 import { squeeze } from './squeeze';
 
@@ -17,7 +18,10 @@ export function headlineText(element: Element | undefined): string {
   );
 }
 
-const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+/** Words; single characters in scripts that set no spaces. */
+const word =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]|[\p{L}\p{M}\p{N}]+/gu;
+const words = (text: string): readonly string[] => text.toLowerCase().match(word) ?? [];
 
 /** Share of `text`'s words that `other` has too, 0 to 1. */
 export function overlap(text: string, other: string): number {
@@ -29,14 +33,14 @@ export function overlap(text: string, other: string): number {
 const mostHeadings = 12;
 
 /**
- * The page's main headline: of the filled h1, the one whose words the stated titles share most; where no h1 is
+ * The page's main headline: of the filled h1 that do not lead to the front page, the one whose words the stated titles share most; where no h1 is
  * known to them, a smaller heading that the document's title repeats, else the first h1 of some length.
  */
-export function findHeadline(document: Document, titles: readonly string[]): Element | undefined {
+export function findHeadline(document: Document, url: URL, titles: readonly string[]): Element | undefined {
   const filled = (name: string) =>
     [...document.getElementsByTagName(name)]
       .slice(0, mostHeadings)
-      .filter((heading) => headlineText(heading));
+      .filter((heading) => headlineText(heading) && !isSiteHeading(heading, url));
   const stated = titles.join(' ');
   const fitness = (heading: Element) => {
     const text = headlineText(heading);
