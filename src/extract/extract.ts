@@ -4,7 +4,7 @@ import { findEmbeds } from './blocks/embeds';
 import { structuredBody } from './body/fallback';
 import { selectBody } from './body/select-body';
 import { findFigures, topOf } from './figures/find-figures';
-import { bodySignature, type PageMetadata, readMetadata } from './metadata';
+import { bodySignature, credits, type PageMetadata, readMetadata } from './metadata';
 import type { TraceEntry } from './trace';
 import type { Run } from './walk/page-map';
 import { PageWalk } from './walk/walk-page';
@@ -33,15 +33,14 @@ export function extract(document: Document, url: URL, options: ExtractOptions = 
   const shown = buildBlocks({ body: body.runs, figures, embeds, within, page: { url, view } });
   const { blocks, paragraphs } = shown.paragraphs.length ? shown : structuredBody(metadata.articleBody);
   const words = wordCount([lead, ...paragraphs].join('\n'));
-  const { description, articleBody, ...fields } = metadata;
+  const { description, articleBody, collective, ...fields } = metadata;
   void description;
   void articleBody;
+  void collective;
   return {
     ...fields,
     lead,
-    byline: metadata.byline.length ? metadata.byline : body.signature.byline,
-    agency: metadata.agency || body.signature.agency,
-    dateline: metadata.dateline || body.signature.dateline,
+    ...credits(metadata, body.signature),
     leadImage: leadImageOf(metadata.leadImage, blocks),
     blocks,
     paragraphs,
