@@ -282,13 +282,8 @@ const anyStart = [...new Set([...starts, ...phrases])]
 /** A line that begins a byline: the word alone, with a colon, or before a capital. */
 export const bylineStart = new RegExp(`^(?:${anyStart})(?:\\s*[:：|]|\\s+(?=[\\p{Lu}\\p{Lo}])|$)`, 'iu');
 
-const longStart = phrases.map(escaped).join('|');
-
-/** The same where no other sentence begins so: with a colon, or with a phrase ("Written by Ann Lee"). */
-export const bylineLabel = new RegExp(
-  `^(?:(?:${anyStart})\\s*[:：](?!\\S*[/\\d])|(?:${longStart})(?:$|\\s+(?=\\p{Lu})))`,
-  'iu',
-);
+/** The same with a colon, as no sentence begins. */
+export const bylineLabel = new RegExp(`^(?:${anyStart})\\s*[:：](?!\\S*[/\\d])`, 'iu');
 
 export const prefixWithColon = new RegExp(
   `^(?:${longestFirst.map(escaped).join('|')})\\s*[:：／|>]\\s*`,
@@ -320,7 +315,7 @@ export const vietnameseOffice =
 
 /** What stands in an author's place where nobody is named: labels, accounts, posts of Vietnamese newsrooms. */
 export const nobody =
-  /^(?:admin(?:istrator)?|webmaster|wordpress(?:admin)?|guest(?: author)?|no author|anonymous|unknown|none|null|undefined|authors?|autor(?:in|en)?|auteur|by|von|par|por|user(?:profile|name)?|root|agencies|agenturen|agencias|toà soạn|tòa soạn|ban biên tập|bbt|biên tập|pv|phóng viên|nhóm pv|nhóm phóng viên|ctv|cộng tác viên|tổng hợp|sưu tầm|theo|bài|ảnh|tin|bài ảnh|text(?: (?:&|und) fotos?)?|fotos?|name \*?)$/iu;
+  /^(?:admin(?:istrator)?|webmaster|wordpress(?:admin)?|guest(?: author)?|no author|anonymous|unknown|none|null|undefined|authors?|autor(?:in|en)?|auteur|by|von|par|por|user(?:profile|name)?|root|people|profile|team|members|staff|agencies|agenturen|agencias|toà soạn|tòa soạn|ban biên tập|bbt|biên tập|pv|phóng viên|nhóm pv|nhóm phóng viên|ctv|cộng tác viên|tổng hợp|sưu tầm|theo|bài|ảnh|tin|bài ảnh|text(?: (?:&|und) fotos?)?|fotos?|name \*?)$/iu;
 
 /** Names of desks: the newsroom as a whole, or one part of it. */
 export const deskName =

@@ -1,4 +1,5 @@
 import type { Article, Provenance } from '@/article';
+import { agencyIn } from './agency-name';
 import type { BodySignature } from './body-signature';
 import type { PageMetadata } from './page-metadata';
 import { signsAsCollective } from './unsigned-table';
@@ -10,14 +11,17 @@ const fromCollective: Provenance = { source: 'dom', confidence: 0.4 };
 
 /**
  * Who made the article, from the page's statements and from the lines that sign the text: people first, those
- * the page states before those the text names; where there are none, the desk or organisation that signs.
+ * the page states before those the text names; where there are none, the desk, organisation or
+ * agency that signs; an agency that is the author is not named twice.
  */
 export function credits(metadata: PageMetadata, signature: BodySignature): Credits {
   const isStated = metadata.byline.length > 0;
   const isSigned = !isStated && signature.byline.length > 0;
   const isCollective = !isStated && !isSigned && signsAsCollective(metadata);
   const dateline = metadata.dateline || signature.dateline;
-  const agency = metadata.agency || signature.agency;
+  const stated = metadata.agency || signature.agency;
+  const isAgency = isCollective && metadata.collective.some((name) => agencyIn(name) !== '');
+  const agency = isAgency ? '' : stated;
   return {
     byline: isStated
       ? metadata.byline

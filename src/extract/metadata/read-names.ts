@@ -115,7 +115,8 @@ export function readNames(raw: string, { language, isSite }: NameContext): Names
   if (!text || text.length > 300 || /^https?:\/\/\S+$/.test(text)) return noNames;
   if (isSourceLine(text)) {
     const source = text.replace(/^\(?\s*\S+(?:\s+to)?[\s:]+|\)\s*$/giu, '');
-    return { ...noNames, agency: splitNames(source, language).map(agencyName).find(Boolean) ?? '' };
+    const agency = splitNames(source, language).map(agencyName).find(Boolean) ?? '';
+    return { people: [], agency, collective: asWritten(source, [source]) };
   }
   if (isSentence(text) && !bylineLabel.test(text)) return noNames;
   const plain = plainByline(text, language);

@@ -2,6 +2,7 @@ import type { FieldSource } from '@/article';
 import type { Candidate } from './candidate';
 import { headlineText, overlap } from './headline-element';
 import { textOf } from './json-ld-node';
+import { linesOf } from './lines-of';
 import type { PageEvidence } from './page-evidence';
 import type { NameContext } from './read-names';
 import { foldKey, squeeze } from './squeeze';
@@ -58,11 +59,15 @@ const tail = /\d{1,2}[./]\d{1,2}[./]\d{2,4}|\b\d{1,2}:\d{2}\b|[•|]/;
 
 /**
  * The visible headline without what stands with it: a stated title that is its end leaves off the kicker
- * ("Local News | …"), one that is its beginning leaves off dates. Words that a colon ties to the headline stay.
+ * ("Local News | …"), one that is its beginning leaves off dates. Words that a colon ties
+ * to the headline stay, unless they stand in an element of their own.
  */
-function bare(visible: Reading, all: readonly Reading[]): Reading {
+function bare(visible: Reading, all: readonly Reading[], headline: Element | undefined): Reading {
   const parts = all.filter(({ key }) => key.length > 14 && key.length < visible.key.length);
-  const isTied = ({ value }: Reading) => /:[\s"'“„«]*$/.test(visible.value.slice(0, -value.length));
+  const lines = headline ? linesOf(headline) : [];
+  const tails = new Set(lines.map((_, index) => foldKey(lines.slice(index).join(' '))));
+  const isTied = ({ key, value }: Reading) =>
+    /:[\s"'“„«]*$/.test(visible.value.slice(0, -value.length)) && !tails.has(key);
   const kicked = parts.find(
     (part) => visible.key.endsWith(part.key) && part.key.length > visible.key.length * 0.35 && !isTied(part),
   );
@@ -100,6 +105,6 @@ export function readTitle(evidence: PageEvidence, isSite: SiteTest): Candidate<s
   const isOnlyOne = evidence.document.getElementsByTagName('h1').length === 1;
   const isSure = others.some(({ value }) => overlap(visible?.value ?? '', value) > 0.8);
   const isVisible = visible !== undefined && isHeadline(visible, best.reading, others, isOnlyOne);
-  const { value, source, from } = isVisible ? bare(visible, all) : best.reading;
+  const { value, source, from } = isVisible ? bare(visible, all, evidence.headline) : best.reading;
   return { value, source, from, confidence: isVisible && isSure ? 1 : Math.min(1, best.score / 2) };
 }

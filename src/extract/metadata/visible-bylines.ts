@@ -29,6 +29,8 @@ const marked = [
 
 const most = 30;
 const longest = 250;
+/** So many boxes may lie between a name and the byline around it. */
+const boxSteps = 7;
 
 /** Parts of an author's box that hold no name, told by the end of the class: "author-bio". */
 const notNames =
@@ -47,18 +49,20 @@ function nameIn(element: Element): string {
   return names.length ? names.join('; ') : linesOf(element).join(' | ');
 }
 
+/** Length of the visible text; markup may be indented by far more. */
+function textLength(element: Element): number {
+  const text = element.textContent ?? '';
+  return text.length > longest * 20 ? text.length : squeeze(text).length;
+}
+
 /** Elements that stand together: the smallest box around the first two or more says little else. */
 function joined(elements: readonly Element[]): string {
   const inner = elements.filter(
     (element) => !elements.some((other) => other !== element && element.contains(other)),
   );
-  let box = inner[0]?.parentElement;
   let together: readonly Element[] = [];
-  for (
-    let step = 0;
-    box && step < 7 && (box.textContent?.length ?? 0) < longest;
-    step++, box = box.parentElement
-  )
+  let box = inner[0]?.parentElement;
+  for (let step = 0; box && step < boxSteps && textLength(box) < longest; step++, box = box.parentElement)
     together = inner.filter((element) => box?.contains(element));
   const names = [...new Set(together.map(nameIn))];
   return names.length > 1 ? names.join('; ') : '';
@@ -67,25 +71,26 @@ function joined(elements: readonly Element[]): string {
 /** Text of this length is the story. */
 const storyLength = 150;
 
-/** Links to people stand everywhere; those of the byline stand between the headline and the story. */
+/** Links to people stand everywhere; those of the byline stand between the headline and the story, in no prose. */
 function isNear(element: Element, { before, after }: Surroundings): boolean {
+  if (element.parentElement && textLength(element.parentElement) > storyLength) return false;
   const story = after.findIndex(({ text }) => text.length > storyLength);
   const pieces = [...before, ...(story < 0 ? after : after.slice(0, story))];
   return pieces.some((piece) => element.contains(piece.element));
 }
 
-function markedBylines({ document, headline, around }: PageEvidence): readonly VisibleByline[] {
+/** True for an element that may hold the byline of this very article. */
+function mayHoldByline(element: Element, { headline, around }: PageEvidence, isLink: boolean): boolean {
+  const length = textLength(element);
+  const isByline = length > 0 && length < longest && !notNames.test(element.className);
+  return isByline && !isElsewhere(element, headline) && (!isLink || isNear(element, around));
+}
+
+function markedBylines(evidence: PageEvidence): readonly VisibleByline[] {
   return marked.flatMap(([selector, confidence, from]) => {
-    const elements = [...document.querySelectorAll(selector)]
+    const elements = [...evidence.document.querySelectorAll(selector)]
       .slice(0, most)
-      .filter(
-        (element) =>
-          (element.textContent?.length ?? 0) < longest &&
-          squeeze(element.textContent) !== '' &&
-          !notNames.test(element.className) &&
-          !isElsewhere(element, headline) &&
-          (selector !== authorLinks || isNear(element, around)),
-      );
+      .filter((element) => mayHoldByline(element, evidence, selector === authorLinks));
     const single = elements.map((element, index) => ({
       text: nameIn(element),
       confidence: confidence - index * 0.01,

@@ -23,27 +23,29 @@ function around(headline: Element | undefined): Element | undefined {
   return undefined;
 }
 
-/** Dates that markup tells, by the headline: `itemprop`, then `time`, then classes; updates are worth less. */
+function markedDate(element: Element, headline: Element | undefined): VisibleDate {
+  const shown = squeeze(element.textContent);
+  const isTime = element.localName === 'time';
+  const item = element.getAttribute('itemprop') ?? '';
+  const named = item.includes('datePublished') ? 0.75 : isTime ? 0.6 : 0.5;
+  const isUpdate = update.test(`${element.className} ${item} ${shown.slice(0, 40)}`);
+  return {
+    raw: element.getAttribute('datetime') || element.getAttribute('content') || shown,
+    shown,
+    confidence: named - (isUpdate ? 0.2 : 0) - (isElsewhere(element, headline) ? 0.3 : 0),
+    from: isTime ? 'time' : 'date class',
+  };
+}
+
+/**
+ * Dates that markup tells, by the headline: `itemprop`, then `time`, then classes; updates and the dates of
+ * teasers are worth less.
+ */
 export function markedDates({ document, headline }: PageEvidence): readonly VisibleDate[] {
   const scope = around(headline) ?? document.body;
   const elements = scope ? [...scope.querySelectorAll(marked)].slice(0, most) : [];
   return elements
-    .filter((element) => !isElsewhere(element, headline))
-    .map((element) => {
-      const text = squeeze(element.textContent);
-      const isTime = element.localName === 'time';
-      const raw = element.getAttribute('datetime') || element.getAttribute('content') || text;
-      const named = element.getAttribute('itemprop')?.includes('datePublished') ? 0.75 : isTime ? 0.6 : 0.5;
-      const isUpdate = update.test(
-        `${element.className} ${element.getAttribute('itemprop')} ${text.slice(0, 40)}`,
-      );
-      return {
-        raw,
-        shown: text,
-        confidence: named - (isUpdate ? 0.2 : 0),
-        from: isTime ? 'time' : 'date class',
-      };
-    })
+    .map((element) => markedDate(element, headline))
     .filter(({ raw }) => raw && raw.length <= 120)
     .map((date, index) => ({ ...date, confidence: date.confidence - index * 0.001 }));
 }
