@@ -2,6 +2,7 @@ import type { FieldSource } from '@/article';
 import { type Candidate, strongest } from './candidate';
 import { isNode, type JsonLdNode, listOf, textOf, typesOf } from './json-ld-node';
 import { labelledBylines } from './labelled-bylines';
+import { loneAuthor } from './lone-author';
 import { namesByDate } from './names-by-date';
 import type { PageEvidence } from './page-evidence';
 import { type NameContext, type Names, readNames } from './read-names';
@@ -95,6 +96,13 @@ function completed(best: NamesCandidate | undefined, visible: readonly NamesCand
   return best && fuller ? fuller : best;
 }
 
+/** Where nothing states a name: labels below the story, names by the date, the only author that is linked. */
+const guesses = (evidence: PageEvidence, language: string): readonly VisibleByline[] => [
+  ...labelledBylines(evidence),
+  ...namesByDate(evidence, language),
+  ...loneAuthor(evidence),
+];
+
 export interface Byline {
   readonly names: NamesCandidate | undefined;
   readonly agency: Candidate<string> | undefined;
@@ -107,9 +115,7 @@ export function readByline(evidence: PageEvidence, context: NameContext): Byline
   const visible = seen(visibleBylines(evidence), context);
   const stated = [fromJsonLd(evidence, context), ...visible, ...fromMeta(evidence, context)];
   const isNobody = !stated.some(isNamed);
-  const guessed = isNobody
-    ? seen([...labelledBylines(evidence), ...namesByDate(evidence, context.language)], context)
-    : [];
+  const guessed = isNobody ? seen(guesses(evidence, context.language), context) : [];
   const all = [...stated, ...guessed];
   const named = completed(strongest(withAgreement(all.filter(isNamed))), visible);
   const credited = strongest(all.filter(({ value }) => value.agency));

@@ -1,4 +1,5 @@
 import { isElsewhere } from './elsewhere';
+import { linesOf } from './lines-of';
 import type { PageEvidence } from './page-evidence';
 import { squeeze } from './squeeze';
 
@@ -55,11 +56,11 @@ const dateLike = /(?:19|20|25)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\p{Nd}{4}/u;
 /** A story that opens with its date: "16.07.2026 The council …". */
 const opening = /^\(?\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}(?=[\s,:)–—-])/u;
 
-/** Short texts behind and before the headline that look like dates, the nearest first. */
-export function writtenDates({ around }: PageEvidence): readonly VisibleDate[] {
+/** Short texts in, behind and before the headline that look like dates, the nearest first. */
+export function writtenDates({ around, headline }: PageEvidence): readonly VisibleDate[] {
   const short = (text: string) => (text.length < 90 ? text : (opening.exec(text)?.[0] ?? ''));
-  return [...around.after, ...around.before]
-    .map(({ text }) => short(text))
+  const own = headline ? linesOf(headline).slice(1) : [];
+  return [...own, ...[...around.after, ...around.before].map(({ text }) => short(text))]
     .filter((text) => dateLike.test(text))
     .slice(0, 8)
     .map((raw, rank) => ({ raw, shown: raw, confidence: 0.4 - rank / 100, from: 'text by the headline' }));

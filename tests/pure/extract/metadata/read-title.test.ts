@@ -31,6 +31,15 @@ describe('the headline of a page', () => {
       'Bridge opens after a long delay',
     ],
     [
+      'is no heading in a breadcrumb where another is shown',
+      {
+        headline:
+          '<nav><h1>City news: Bridge opens after a long delay</h1></nav><h2><span>City news</span> <span>Bridge opens after a long delay</span></h2>',
+        head: title('Bridge opens after a long delay'),
+      },
+      'Bridge opens after a long delay',
+    ],
+    [
       'drops the name of the site with all behind it',
       { headline: '', head: title('Bridge opens at last | Morning Example | News of the valley') },
       'Bridge opens at last',
