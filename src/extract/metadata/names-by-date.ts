@@ -1,4 +1,4 @@
-import { authorLinks } from './author-links';
+import { isAuthorLink } from './author-links';
 import type { PageEvidence } from './page-evidence';
 import { parseDate } from './parse-date';
 import { foldKey, squeeze } from './squeeze';
@@ -39,6 +39,11 @@ const afterDate = (text: string): string =>
 
 const withoutMarks = (text: string): string => text.replace(/^[\s|·•,–—-]+|[\s|·•,–—-]+$/g, '');
 
+const isLinked = (element: Element): boolean => {
+  const link = element.closest('a[href]');
+  return link !== null && isAuthorLink(link);
+};
+
 /** A name that stands right beside the date in the headline's neighbourhood and is not the name of a section. */
 export function namesByDate(evidence: PageEvidence, language: string): readonly VisibleByline[] {
   const { around, document } = evidence;
@@ -53,9 +58,7 @@ export function namesByDate(evidence: PageEvidence, language: string): readonly 
   const beside = worded.flatMap((piece, index) => {
     if (!isDated(piece)) return [];
     const near = [worded[index - 1], worded[index + 1]].filter((other) => other !== undefined);
-    const linked = near
-      .filter(({ element }) => element.closest(authorLinks))
-      .map(({ text }) => withoutMarks(text));
+    const linked = near.filter(({ element }) => isLinked(element)).map(({ text }) => withoutMarks(text));
     const bare = near
       .filter(({ element }) => !element.closest('a, nav, li, button'))
       .map(({ text }) => withoutMarks(text));

@@ -13,18 +13,27 @@ export interface VisibleByline {
 }
 
 /** Words of classes that mark a byline, in the languages that sites are built in. */
-const classWords =
-  'byline author autor auteur forfatter skribent kirjoittaja szerzo yazar penulis tacgia tac-gia writer reporter journalist username submitted verfasser';
-const classes = [
-  ...classWords.split(' ').map((word) => `[class*="${word}" i]`),
-  ...['[id*="author" i]', '[id*="byline" i]'],
-].join(',');
+const classWord =
+  /byline|author|autor|auteur|forfatter|skribent|kirjoittaja|szerzo|yazar|penulis|tac-?gia|writer|reporter|journalist|username|submitted|verfasser/i;
+const idWord = /author|byline/i;
+
+/** One walk in script is cheaper than a dozen substring selectors. */
+const named = (document: Document): readonly Element[] =>
+  [...document.querySelectorAll('[class], [id]')].filter(
+    ({ id, classList }) => classWord.test(classList.value) || idWord.test(id),
+  );
+
+const all = (selector: string) => (document: Document) => [...document.querySelectorAll(selector)];
 
 const marked = [
-  ['[itemprop~="author"] [itemprop~="name"], [itemprop~="author"]:not(meta)', 0.85, 'itemprop'],
-  ['[rel~="author"]', 0.83, 'author link'],
-  [classes, 0.78, 'author class'],
-  [authorLinks, 0.74, 'author address'],
+  {
+    find: all('[itemprop~="author"] [itemprop~="name"], [itemprop~="author"]:not(meta)'),
+    confidence: 0.85,
+    from: 'itemprop',
+  },
+  { find: all('[rel~="author"]'), confidence: 0.83, from: 'author link' },
+  { find: named, confidence: 0.78, from: 'author class' },
+  { find: authorLinks, confidence: 0.74, from: 'author address' },
 ] as const;
 
 const most = 30;
@@ -87,10 +96,10 @@ function mayHoldByline(element: Element, { headline, around }: PageEvidence, isL
 }
 
 function markedBylines(evidence: PageEvidence): readonly VisibleByline[] {
-  return marked.flatMap(([selector, confidence, from]) => {
-    const elements = [...evidence.document.querySelectorAll(selector)]
+  return marked.flatMap(({ find, confidence, from }) => {
+    const elements = find(evidence.document)
       .slice(0, most)
-      .filter((element) => mayHoldByline(element, evidence, selector === authorLinks));
+      .filter((element) => mayHoldByline(element, evidence, find === authorLinks));
     const single = elements.map((element, index) => ({
       text: nameIn(element),
       confidence: confidence - index * 0.01,
