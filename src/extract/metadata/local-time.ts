@@ -1,0 +1,23 @@
+import { offsetText } from './time-zone';
+
+/** Offsets go by half hours nearly everywhere; quarters would let in times of other events. */
+const stepMs = 30 * 60_000;
+const farthestMs = 14 * 3_600_000;
+
+/**
+ * An instant that is stated in UTC, as the clock that the page shows beside its headline: that clock's distance
+ * from UTC is the paper's offset. `visible` are ISO times, of which only the wall clock counts. Unchanged where
+ * none fits.
+ */
+export function inLocalTime(stated: string, visible: readonly string[]): string {
+  const instant = Date.parse(stated);
+  if (!/T.*(?:Z|[+-]00:00)$/.test(stated) || Number.isNaN(instant)) return stated;
+  for (const shown of visible) {
+    const clock = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)/.exec(shown)?.[1];
+    if (!clock) continue;
+    const away = Date.parse(`${clock}Z`) - Math.floor(instant / 60_000) * 60_000;
+    const isOffset = away % stepMs === 0 && Math.abs(away) <= farthestMs && away !== 0;
+    if (isOffset) return `${new Date(instant + away).toISOString().slice(0, 19)}${offsetText(away / 60_000)}`;
+  }
+  return stated;
+}
