@@ -117,7 +117,7 @@ function quotesOf(reading: Reading, paragraph: TextParagraph): Quote[] {
     const site = { paragraph, passage, previous: passages[i - 1], next: passages[i + 1] };
     const found = attribute(reading, site);
     if (!found) continue;
-    if (found.speaker) reading.last = { ...found, paragraph: paragraph.index, end: passage.end };
+    reading.last = { ...found, paragraph: paragraph.index, end: passage.end };
     if (tokenize(text).length < fewest) continue;
     const span = spanAt(reading.document, paragraph.index, passage.start, passage.end);
     quotes.push({ text, speaker: found.speaker, role: found.role, direct: true, span });

@@ -50,16 +50,19 @@ const timeOf = ({ year = 0, month = 1, day = 15 }: CalendarDate): number => Date
 /** News tells of the past more than of the future, so a day ahead counts as twice as far away. */
 const futureFactor = 2;
 
+/** A day so far back that a text which says "will" before it cannot mean it. */
+const longPastMs = 60 * dayMs;
+
 /** The date with the year that brings it nearest to the day of publication. */
 export function withNearestYear(
   date: CalendarDate,
   published: PublicationDay,
-  direction: 'past' | 'any' = 'any',
+  direction: 'past' | 'ahead' | 'any' = 'any',
 ): CalendarDate {
   const now = timeOf(date.day === undefined ? { ...published, day: 15 } : published);
   const distance = (year: number): number => {
     const ahead = timeOf({ ...date, year }) - now;
-    if (ahead <= 0) return -ahead;
+    if (ahead <= 0) return direction === 'ahead' && -ahead > longPastMs ? Number.POSITIVE_INFINITY : -ahead;
     return direction === 'past' ? Number.POSITIVE_INFINITY : ahead * futureFactor;
   };
   const years = [published.year, published.year - 1, published.year + 1];

@@ -78,6 +78,19 @@ export const englishPatterns = (): readonly DatePattern[] => [
       ),
   },
   {
+    pattern: p(`(?<=between\\s)${d}\\sand\\s${d}\\s${m}${end}${y}`),
+    read: ([, a, b, name, yy]) =>
+      span(
+        { year: number(yy), month: month(name), day: number(a) },
+        { year: number(yy), month: month(name), day: number(b) },
+      ),
+  },
+  {
+    pattern: p(`${start}${m}\\.?\\s?[-–]\\s?${m}${end}(?!\\.?\\s\\d{1,2}(?!\\d))${y}`),
+    read: ([, a, b, yy]) =>
+      span({ year: number(yy), month: month(a) }, { year: number(yy), month: month(b) }),
+  },
+  {
     pattern: p(`${start}${m}\\.?\\s${d}${end}(?!\\s?[%:]|[.,:]\\d)${y}`),
     read: ([, name, dd, yy]) => single({ year: number(yy), month: month(name), day: number(dd) }),
   },

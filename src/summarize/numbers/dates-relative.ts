@@ -119,7 +119,8 @@ function lastWeekday(published: PublicationDay, weekday: number): CalendarDate {
 
 /** "will", "due": a weekday near them is ahead, and which one is not certain. */
 const willFollow = /^[^.;]{0,20}\b(?:will|would)\b/;
-const ahead = /\b(?:will|would|due|expected|scheduled|plans?|set|to be|until|by|could|may|should)\b[^.;]*$/;
+const ahead =
+  /\b(?:will|would|due|expected|scheduled|plans?|set|to be|until|till|through|before|starting|beginning|from|coming|by|could|may|should)\b[^.;]*$/;
 /** "on Mondays", "every Monday", "Monday Night Football", "Black Friday". */
 const isHabit = (match: RegExpMatchArray, context: DateContext): boolean =>
   /(?:every|each|good|black|cyber|easter|palm|super|ash)\s$/.test(before(match, context, 8)) ||

@@ -91,6 +91,9 @@ function isModelNumber(tokens: readonly Token[], at: number, start: number): boo
   return tokens[at]?.kind === 'number' && (isGlued || startsWithCapital(next));
 }
 
+/** "more than 40 injured", "17 dead": what became of people stands for them. */
+const casualties = new Set('injured wounded dead missing killed hurt arrested displaced others'.split(' '));
+
 /** Ends with the first plural, or the last of a run of plurals ("sports cars"). */
 function englishNoun(tokens: readonly Token[], at: number, words: Vocabulary): NounPhrase | undefined {
   if (tokens[at]?.kind === 'mark') return undefined;
@@ -109,7 +112,8 @@ function englishNoun(tokens: readonly Token[], at: number, words: Vocabulary): N
       if (plural && !isJoin(tokens, next)) end = next;
     }
   }
-  return end > 0 ? { from: at, to: end, sure: true } : undefined;
+  if (end > 0) return { from: at, to: end, sure: true };
+  return casualties.has(tokens[at]?.lower ?? '') ? { from: at, to: at + 1, sure: true } : undefined;
 }
 
 /** One word, or a word and its complement, in languages whose grammar is not known here. */

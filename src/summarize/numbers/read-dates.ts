@@ -44,8 +44,16 @@ const yearly =
   /(?:hằng năm|hàng năm|mỗi năm|mọi năm|các năm|những năm|mọi khi|every year|each year|annually|in previous years)/i;
 const clauseReach = 60;
 
-const isYearly = (text: string, { start, end }: { start: number; end: number }): boolean =>
-  yearly.test(text.slice(Math.max(0, start - clauseReach), Math.min(text.length, end + clauseReach / 3)));
+/** Only words of the same sentence say so. */
+function isYearly(text: string, { start, end }: { start: number; end: number }): boolean {
+  const lead =
+    text
+      .slice(Math.max(0, start - clauseReach), start)
+      .split(/[.!?…;]\s/)
+      .at(-1) ?? '';
+  const [tail = ''] = text.slice(end, end + clauseReach / 3).split(/[.!?…;]\s/);
+  return yearly.test(lead) || yearly.test(tail);
+}
 
 /** Days of the moon are no calendar dates. */
 const lunar = /^\s?\(?(?:âm lịch|al\b)/;
@@ -65,22 +73,37 @@ function candidates(context: DateContext): Candidate[] {
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** Words before a date in its sentence that put it ahead. */
+const aheadWords =
+  /(?<![a-zà-ỹ])(?:will|would|due|scheduled|expected|plans?|set to|sẽ|dự kiến|sắp)(?![a-zà-ỹ])/;
+
+function directionOf({ lower }: DateContext, start: number, { past = false }: DateReading) {
+  if (past) return 'past';
+  const lead =
+    lower
+      .slice(Math.max(0, start - clauseReach), start)
+      .split(/[.!?…;]\s/)
+      .at(-1) ?? '';
+  return aheadWords.test(lead) ? 'ahead' : 'any';
+}
+
 function completed(
   date: CalendarDate,
-  { past = false }: DateReading,
+  direction: 'past' | 'ahead' | 'any',
   published?: PublicationDay,
 ): CalendarDate {
   const isOpen = date.year === undefined && (date.month !== undefined || date.quarter !== undefined);
   if (!isOpen || !published) return date;
   const month = date.month ?? (date.quarter ?? 1) * 3 - 1;
-  const { year } = withNearestYear({ ...date, month }, published, past ? 'past' : 'any');
+  const { year } = withNearestYear({ ...date, month }, published, direction);
   return year === undefined ? date : { ...date, year };
 }
 
 function dated({ start, end, reading }: Candidate, context: DateContext): FoundDate {
   const published = isYearly(context.text, { start, end }) ? undefined : context.published;
-  const from = isoOf(completed(reading.from, reading, published));
-  const to = reading.to && isoOf(completed(reading.to, reading, published));
+  const direction = directionOf(context, start, reading);
+  const from = isoOf(completed(reading.from, direction, published));
+  const to = reading.to && isoOf(completed(reading.to, direction, published));
   const iso = from && (to ? `${from.iso}/${to.iso}` : from.iso);
   const precision = to ? 'range' : (from?.precision ?? 'day');
   return { start, end, iso: iso ?? '', precision, relative: reading.relative === true };

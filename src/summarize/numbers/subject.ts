@@ -5,7 +5,7 @@ import { type Reading, sliceOf, startsWithCapital } from './reading';
 
 /** Words between a subject and its figure that say nothing themselves. */
 const fillers = new Set(
-  'là đạt có gồm với tới đến lên còn chiếm được tăng giảm ở mức khoảng hơn gần dài rộng cao sâu nặng đã đang sẽ chỉ thêm từ is was are were of at by to has had have been reached totalled totaled just only fell rose'.split(
+  'nửa đầu cuối quý là đạt có gồm với tới đến lên còn chiếm được tăng giảm ở mức khoảng hơn gần dài rộng cao sâu nặng đã đang sẽ chỉ thêm từ is was are were of at by to has had have been reached totalled totaled just only fell rose grew climbed dropped jumped surged soared slipped shrank expanded increased decreased declined'.split(
     ' ',
   ),
 );
@@ -13,7 +13,8 @@ const fillers = new Set(
 const breaks = new Set(
   'và nhưng mà thì nên vì do nếu khi rồi đẩy khiến làm đã sẽ đang bị được hay hoặc'.split(' '),
 );
-const maxWords = 6;
+/** Words of a subject with what leads to the figure. */
+const maxWords = 8;
 
 const isMeasured = ({ tokens }: Reading, at: number): boolean => {
   const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
@@ -42,7 +43,7 @@ function vietnameseSubject(reading: Reading, at: number, isCount: boolean): stri
   while (start > 0 && end - start < maxWords && tokens[start - 1]?.kind === 'word') {
     if (breaks.has(tokens[start - 1]?.lower ?? '')) break;
     start--;
-    if (isMeasured(reading, start)) subject = start;
+    if (isMeasured(reading, start) && tokens[start - 1]?.lower !== 'nhiệt') subject = start;
   }
   if (subject < end || !isCount || end < at) return sliceOf(reading, subject, end);
   const short = end - start <= 3 ? start : end;
@@ -60,9 +61,13 @@ function joinedSubject(reading: Reading, at: number): string {
   while (start > 0 && end - start < maxWords - 1) {
     const token = tokens[start - 1];
     if (token?.kind !== 'word' || words.stops.has(token.lower) || token.text === 's') break;
+    // "the company reported revenue of": a verb with its subject before it.
+    if (/ed$/.test(token.lower) && !/^(?:an?|the)$/.test(tokens[start - 2]?.lower ?? ''))
+      return end < at && start < end ? sliceOf(reading, start, end) : '';
     start--;
   }
   const opener = tokens[start - 1]?.lower ?? '.';
+  if (tokens[start - 2]?.lower === 'by') return ''; // "by a quarter point to 2.25 percent"
   const isOpened =
     /^(?:a|an|the|its|their|his|her|our)$/.test(opener) || (opener.length === 1 && !isLetterAt(opener, 0));
   return end < at && end > start && isOpened ? sliceOf(reading, start, end) : '';
@@ -80,6 +85,11 @@ function wholeBehind(reading: Reading, to: number): NounPhrase | undefined {
   return noun?.sure ? noun : undefined;
 }
 
+const isTime = /^(?:năm|tháng|tuần|ngày|giờ|phút|giây)$/;
+/** "8 tháng" behind "kim ngạch" only says when; "thời gian thi công 18 tháng" measures. */
+const isTimeSubject = ({ tokens }: Reading, from: number): boolean =>
+  tokens.slice(Math.max(0, from - maxWords), from).some(({ lower }) => /^(?:thời|tuổi)$/.test(lower));
+
 export interface SubjectPlace {
   /** Tokens of the figure with its approximators. */
   readonly from: number;
@@ -90,6 +100,7 @@ export interface SubjectPlace {
 
 /** What a figure measures or counts, as the text says it; blank where that is not plain. */
 export function subjectOf(reading: Reading, { from, to, unit, isCount }: SubjectPlace): string {
+  if (reading.words.language === 'vi' && isTime.test(unit) && !isTimeSubject(reading, from)) return '';
   const whole = unit === '%' ? wholeBehind(reading, to) : undefined;
   if (whole) return sliceOf(reading, whole.from, whole.to);
   const isVietnamese = reading.words.language === 'vi';

@@ -77,7 +77,9 @@ export const isWordAt = (text: string, at: number): boolean => {
 /** Whether the character at an offset is a capital, which alone differs from itself in lower case. */
 export function isCapitalAt(text: string, at = 0): boolean {
   const code = text.codePointAt(at);
-  if (code === undefined || kindOf(code) !== 'letter') return false;
+  if (code === undefined) return false;
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  if (kindOf(code) !== 'letter') return false;
   const char = String.fromCodePoint(code);
   return char !== char.toLowerCase();
 }

@@ -1,5 +1,5 @@
 import { type Span, textHash } from '@/article';
-import type { TextDocument, TextParagraph } from './document-text';
+import type { TextDocument, TextParagraph, TextSentence } from './document-text';
 
 /** Length of `prefix` and `suffix`, in UTF-16 units: enough to tell equal quotes of one paragraph apart. */
 const contextLength = 32;
@@ -17,9 +17,29 @@ function paragraphAt(document: TextDocument, index: number): TextParagraph {
   return found;
 }
 
-/** The sentence in which a place begins. */
-const sentenceAt = ({ sentences }: TextParagraph, start: number) =>
-  sentences.find((sentence) => start < sentence.end) ?? sentences.at(-1);
+/** The sentence in which a place begins, by halving: a paragraph may hold thousands. */
+function sentenceAt({ sentences }: TextParagraph, start: number): TextSentence | undefined {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (start < (sentences[middle]?.end ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return sentences[low];
+}
+
+const hashCache = new WeakMap<TextSentence | TextParagraph, string>();
+
+/** Hash of the sentence in which a place begins. Cached: a sentence of lists holds many names. */
+function hashAt(paragraph: TextParagraph, start: number): string {
+  const source = sentenceAt(paragraph, start) ?? paragraph;
+  const known = hashCache.get(source);
+  if (known) return known;
+  const made = textHash(source.text);
+  hashCache.set(source, made);
+  return made;
+}
 
 /**
  * The span of `start`…`end` (UTF-16 offsets) in a paragraph of the document, numbered as in
@@ -33,7 +53,7 @@ export function spanAt(document: TextDocument, paragraph: number, start: number,
     paragraph,
     start,
     end,
-    sentenceHash: textHash(sentenceAt(source, start)?.text ?? text),
+    sentenceHash: hashAt(source, start),
     quote: text.slice(start, end),
     prefix: text.slice(Math.max(0, start - contextLength), start),
     suffix: text.slice(end, end + contextLength),
@@ -92,8 +112,7 @@ function best(candidates: readonly Candidate[], span: Span): TextPlace | undefin
 function exactPlace(span: Span, paragraphs: readonly TextParagraph[]): TextPlace | undefined {
   const source = paragraphs.find(({ index }) => index === span.paragraph);
   if (source?.text.slice(span.start, span.end) !== span.quote) return undefined;
-  const hash = textHash(sentenceAt(source, span.start)?.text ?? source.text);
-  return hash === span.sentenceHash
+  return hashAt(source, span.start) === span.sentenceHash
     ? { paragraph: span.paragraph, start: span.start, end: span.end }
     : undefined;
 }

@@ -91,12 +91,16 @@ describe('names and quotes of any text', () => {
     ['vi', () => 'Bộ Sở Cục Hội '.repeat(4)],
     ['en', () => 'Department of Trade and Industry and '.repeat(2)],
     ['en', () => '"'],
-  ])('of 200,000 characters in %s are found in one pass', (language, sentence) => {
-    const text = Array.from({ length: 4000 }, (_, i) => sentence(i))
-      .join('')
-      .slice(0, 200_000);
-    expect(spansOf(everything(documentOf([text], language))).every(({ end }) => end <= text.length)).toBe(
-      true,
-    );
-  });
+  ])(
+    'of 200,000 characters in %s are found in one pass',
+    (language, sentence) => {
+      const text = Array.from({ length: 4000 }, (_, i) => sentence(i))
+        .join('')
+        .slice(0, 200_000);
+      expect(spansOf(everything(documentOf([text], language))).every(({ end }) => end <= text.length)).toBe(
+        true,
+      );
+    },
+    30_000,
+  );
 });

@@ -47,6 +47,14 @@ describe('direct quotes', () => {
     expect(quotes).toEqual([['một chủ sạp rau', 'Năm nay bán được ít hơn mọi năm']]);
   });
 
+  it('go on behind a speaker who stays unknown', () => {
+    const { quotes } = speechOf(
+      '"It was as loud as a storm," she said. "There was glass all over the street."',
+      'en',
+    );
+    expect(quotes.map(([speaker]) => speaker)).toEqual(['', '']);
+  });
+
   it('are read in French, German and corner marks', () => {
     expect(speechOf('« Nous allons tout reconstruire », a déclaré Marie Dubois.', 'fr').quotes).toEqual([
       ['Marie Dubois', 'Nous allons tout reconstruire'],

@@ -41,7 +41,8 @@ function roleStart(tokens: readonly Token[], to: number): number {
   let from = to - 1;
   while (from > 0 && to - from < 8 && isLinked(tokens, from)) {
     const before = tokens[from - 1];
-    if (!before || roleStops.has(before.lower) || speech.lengthAt(tokens, from - 1)) break;
+    const isAcronym = before?.isCapital === true && before.text === before.text.toUpperCase(); // "US"
+    if (!before || (roleStops.has(before.lower) && !isAcronym) || speech.lengthAt(tokens, from - 1)) break;
     if (isPossessive(tokens[from - 1]) && !tokens[from - 2]?.isCapital) break;
     if (/(?:ed|ly|ing)$/.test(before.lower) && !before.isCapital && !roleOpeners.has(before.lower)) break;
     from--;

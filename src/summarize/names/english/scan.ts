@@ -1,4 +1,5 @@
 import type { Found, FoundPerson, FoundRun } from '../text/found';
+import { foreignGivenNames } from '../text/given-names-table';
 import { phraseOf, rangeOf, type TokenText } from '../text/reader';
 import { isJoined, tokenize } from '../text/token';
 import { countriesIn, lexicon } from './lexicon';
@@ -12,6 +13,12 @@ interface Scan extends TokenText {
   readonly language: string;
 }
 
+/** "the town of Sapallanga", "the island of Hinnøya". */
+const placeNouns = new Set(
+  'town village city port island province district state region county hamlet suburb resort municipality prefecture department area valley'.split(
+    ' ',
+  ),
+);
 const placeWords = new Set(['in', 'near', 'outside', 'across', 'throughout', 'around']);
 
 function acronymAfter({ text, tokens }: TokenText, to: number): string {
@@ -103,6 +110,7 @@ function leaningOf({ tokens }: Scan, { from, to }: WordRange): FoundRun['leaning
   if (next && bodyFollowers.has(next.lower)) return 'organisation';
   if (bodyLeaders.has(before)) return 'organisation';
   if (placeWords.has(before) && next?.lower !== 's') return 'place';
+  if (before === 'of' && placeNouns.has(tokens[from - 2]?.lower ?? '')) return 'place';
   return 'unknown';
 }
 
@@ -174,10 +182,25 @@ function officeAtEnd({ tokens }: Scan, { from, to }: WordRange): number {
   return to;
 }
 
+const officeNouns = new Set(
+  'police health international national government opposition hospital school emergency fire finance foreign defense defence interior transport parliament state company team union'.split(
+    ' ',
+  ),
+);
+
+/** "Police Chief Ana Ortiz" at the head of a sentence, where "Police" might be no name: it belongs to the office. */
+const opensOffice = (tokens: Scan['tokens'], at: number): boolean =>
+  tokens[at - 1]?.isCapital === true &&
+  isJoined(tokens[at - 1], tokens[at]) &&
+  officeNouns.has(tokens[at - 1]?.lower ?? '');
+
 function titled(source: Scan, range: WordRange): Found[] | undefined {
   const { tokens } = source;
   const split = splitTitle(tokens, range);
-  if (!split || isBody(tokens, range) || isOtherThing(tokens, range)) return undefined;
+  if (!split || isOtherThing(tokens, range)) return undefined;
+  // "Bank of England Governor Ana Reed" is a person behind a body, "Secretary of State for Wales" none.
+  const isHeld = split.isOffice && foreignGivenNames.has(tokens[split.nameFrom]?.text ?? '');
+  if (isBody(tokens, range) && !isHeld) return undefined;
   const name = { from: split.nameFrom, to: split.to };
   const isBodyName = lexicon.knownBodies.lengthAt(tokens, name.from) === name.to - name.from;
   if (split.isOffice && isBodyName) return undefined;
@@ -187,6 +210,7 @@ function titled(source: Scan, range: WordRange): Found[] | undefined {
     roleOpeners.has(tokens[roleFrom - 1]?.lower ?? '')
   )
     roleFrom--;
+  if (opensOffice(tokens, roleFrom)) roleFrom--;
   while (honorifics.has(tokens[roleFrom]?.lower ?? '') && roleFrom < split.nameFrom) roleFrom++;
   if (isJoined(tokens[roleFrom - 1], tokens[roleFrom]) && isPeople(tokens[roleFrom - 1])) roleFrom--;
   const role =

@@ -26,16 +26,33 @@ function opens(text: string, at: number, mark: string): boolean {
   return !isWordChar(text[at - 1]) && isWordChar(text[at + 1]);
 }
 
+/** A text whose marks are looked for; what is missing behind an offset costs no second search. */
+interface Marks {
+  readonly text: string;
+  /** Offset of the next such mark, or -1. */
+  readonly next: (mark: string, from: number) => number;
+}
+
+function marksOf(text: string): Marks {
+  const lastCache = new Map<string, number>();
+  const lastOf = (mark: string): number => {
+    const known = lastCache.get(mark) ?? text.lastIndexOf(mark);
+    lastCache.set(mark, known);
+    return known;
+  };
+  return { text, next: (mark, from) => (from > lastOf(mark) ? -1 : text.indexOf(mark, from)) };
+}
+
 /** Where the passage that opens at `from` closes, or -1. */
-function closeOf(text: string, from: number, mark: string): number {
+function closeOf({ text, next }: Marks, from: number, mark: string): number {
   const close = closing[mark] ?? mark;
   if (mark === '‘') {
-    for (let at = text.indexOf(close, from); at >= 0; at = text.indexOf(close, at + 1))
+    for (let at = next(close, from); at >= 0; at = next(close, at + 1))
       if (!isWordChar(text[at + 1])) return at;
     return -1;
   }
-  const at = text.indexOf(close, from);
-  const straight = mark === '“' ? text.indexOf('"', from) : -1;
+  const at = next(close, from);
+  const straight = mark === '“' ? next('"', from) : -1;
   if (
     straight >= 0 &&
     (at < 0 || straight < at) &&
@@ -43,8 +60,8 @@ function closeOf(text: string, from: number, mark: string): number {
   )
     return straight;
   // “ also closes „ and is typed for ” by mistake; a straight mark stands in for a curly one.
-  if (at >= 0 || mark === '„') return at >= 0 ? at : text.indexOf('”', from);
-  return mark === '“' ? text.indexOf('"', from) : -1;
+  if (at >= 0 || mark === '„') return at >= 0 ? at : next('”', from);
+  return mark === '“' ? next('"', from) : -1;
 }
 
 /** A quotation of several paragraphs opens a paragraph or follows a colon; else the closing mark was lost. */
@@ -61,11 +78,12 @@ function trimmed(text: string, start: number, end: number, isOpen: boolean): Pas
 /** Passages of a paragraph in the order of the text; marks inside a passage are part of it. */
 export function findPassages(text: string): readonly Passage[] {
   const passages: Passage[] = [];
+  const marks = marksOf(text);
   const hasDouble = /["“„«]/.test(text);
   for (let at = 0; at < text.length; at++) {
     const mark = text[at] ?? '';
     if (!Object.hasOwn(closing, mark) || (mark === '‘' && hasDouble) || !opens(text, at, mark)) continue;
-    const close = closeOf(text, at + 1, mark);
+    const close = closeOf(marks, at + 1, mark);
     if (close < 0 && (mark === '‘' || !mayStayOpen(text, at))) continue;
     const end = close < 0 ? text.length : close;
     const passage = trimmed(text, at + 1, end, close < 0);

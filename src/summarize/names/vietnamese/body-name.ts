@@ -9,7 +9,7 @@ import { bodyStops, innerWords } from './organisations-table';
 import { isVietnameseSyllable } from './syllable';
 
 /** Words of a name that may stay in lower case one after another, by how sure its head is. */
-export const longestInner = { capital: 9, lower: 3, syllable: 0 } as const;
+export const longestInner = { capital: 12, lower: 3, syllable: 0 } as const;
 /** Words of a name behind its head; longer ones are lists. */
 const longestBody = 20;
 const connectors = new Set(['và', 'các', 'về', 'cho', 'phòng', '&']);
@@ -54,13 +54,26 @@ function pieceEnd({ source, from, isLoose, headIsCapital }: Reading, at: number,
   )
     return at;
   if (placeSeen && (fullNameLength(tokens, at) >= 2 || isForeignWord(token.text))) return at;
+  if (at === from && isNeverNamed(tokens, at) && fullNameLength(tokens, at) >= 3) return at;
   if (at > from && fullNameLength(tokens, at) >= 3 && !lexicon.placeHeads.lengthAt(tokens, at - 1)) return at;
   const known = Math.max(knownPlaceLength(tokens, at), lexicon.compounds.lengthAt(tokens, at));
   return at + (known || (isCutWord(tokens, at) ? 2 : 1));
 }
 
+/** Last words of heads that are named after no person: what follows "Chủ tịch Quốc hội" is who holds the office. */
+const publicHeads = new Set('bộ sở cục vụ ban ủy uỷ dân an hội đảng trận sát đoàn'.split(' '));
+/** Heads that end alike and are named after people: "Tập đoàn", "Nghệ đoàn". */
+const namedHeads = new Set(['tập đoàn', 'nhạc hội']);
+
+function isNeverNamed(tokens: readonly Token[], from: number): boolean {
+  const last = tokens[from - 1]?.lower ?? '';
+  const before = tokens[from - 2]?.lower ?? '';
+  if (last === 'viện') return /^(?:thượng|hạ|nghị)$/.test(before);
+  return publicHeads.has(last) && !namedHeads.has(`${before} ${last}`);
+}
+
 /** Heads of one syllable that are rarely part of a person's name, unlike "Trường Giang". */
-const strictHeads = new Set('bộ sở cục vụ viện quỹ ban phòng'.split(' '));
+const strictHeads = new Set('bộ sở cục vụ viện quỹ ban phòng hội'.split(' '));
 
 /** A lone capital syllable goes on with the next, which has none: "Trung tâm Đột quỵ". */
 function isCutWord(tokens: readonly Token[], at: number): boolean {
@@ -68,7 +81,13 @@ function isCutWord(tokens: readonly Token[], at: number): boolean {
   if (!token || !next || next.isCapital || !isJoined(token, next) || !isVietnameseSyllable(token.text))
     return false;
   if (isAllCapitals(token.text)) return false;
-  if (before?.isCapital && isJoined(before, token) && !strictHeads.has(before.lower)) return false;
+  if (
+    before?.isCapital &&
+    isJoined(before, token) &&
+    !strictHeads.has(before.lower) &&
+    !isAllCapitals(before.text)
+  )
+    return false;
   return (
     isVietnameseSyllable(next.text) &&
     !bodyStops.has(next.lower) &&
@@ -92,6 +111,7 @@ function isInner(tokens: readonly Token[], at: number, from: number): boolean {
 }
 
 const isNounBetween = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.isCapital === false &&
   !lexicon.placeHeads.lengthAt(tokens, at) &&
   isJoined(tokens[at - 1], tokens[at]) &&
   !bodyStops.has(tokens[at]?.lower ?? '') &&

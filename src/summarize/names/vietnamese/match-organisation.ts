@@ -1,7 +1,7 @@
 import { isAllCapitals, isCapitalAt } from '../../text/letters';
 import type { FoundOrganisation } from '../text/found';
 import { phraseOf, rangeOf, type TokenText } from '../text/reader';
-import type { Token } from '../text/token';
+import { isJoined, type Token } from '../text/token';
 import { longestInner, ministryEnd, nameEnd, type Reading } from './body-name';
 import { isCompound, opensCompound } from './compound';
 import { lexicon } from './lexicon';
@@ -67,7 +67,9 @@ const isGivenPair = (tokens: readonly Token[], at: number, next: number): boolea
   tokens[at]?.isCapital === true &&
   givenHeads.has(tokens[at]?.lower ?? '') &&
   !knownPlaceLength(tokens, at + 1) &&
-  !isAllCapitals(tokens[at + 1]?.text ?? '');
+  !isAllCapitals(tokens[at + 1]?.text ?? '') &&
+  !lexicon.roleHeads.lengthAt(tokens, at - 2) &&
+  !lexicon.roleHeads.lengthAt(tokens, at - 1);
 
 /** A head of one syllable in lower case is too common a word to reach over others: "ban hành Quyết định". */
 function innerLimit(isCapital: boolean, count: number): number {
@@ -84,6 +86,11 @@ interface Head {
   readonly reading: Reading;
 }
 
+/** "Tổng cục trưởng", "Chi cục phó": the head belongs to an office. */
+const opensOffice = (tokens: readonly Token[], at: number, count: number): boolean =>
+  isJoined(tokens[at + count - 1], tokens[at + count]) &&
+  /^(?:trưởng|phó)$/.test(tokens[at + count]?.text ?? '');
+
 function headAt(source: TokenText, at: number): Head | undefined {
   const { tokens } = source;
   const count = lexicon.organisationHeads.lengthAt(tokens, at);
@@ -91,6 +98,7 @@ function headAt(source: TokenText, at: number): Head | undefined {
   if (!count || !first || (first.isCapital && knownPlaceLength(tokens, at) >= 2)) return undefined;
   if (count === 1 && ((!first.isCapital && isCompound(tokens, at)) || opensCompound(tokens, at)))
     return undefined;
+  if (opensOffice(tokens, at, count)) return undefined;
   const isDroppable = lexicon.droppedHeads.lengthAt(tokens, at) === count && !first.isCapital;
   const reading: Reading = {
     source,

@@ -17,7 +17,7 @@ export interface Match<T> {
 
 /** Type words that are also family names or everyday words at the head of a sentence. */
 const lowerOnly = new Set(
-  'hồ cầu đường phố biển núi chợ ga làng kênh hầm bang hạt hang dải rạch suối đập hẻm đèo đảo chùa sông xóm buôn'.split(
+  'sân hồ cầu đường phố biển núi chợ ga làng kênh hầm bang hạt hang dải rạch suối đập hẻm đèo đảo chùa sông xóm buôn'.split(
     ' ',
   ),
 );
@@ -39,6 +39,9 @@ const numberedHeads = new Set([
   'quận',
   'phường',
   'ấp',
+  'khu phố',
+  'tổ dân phố',
+  'khóm',
   'thôn',
   'xóm',
   'đường',

@@ -120,11 +120,18 @@ function nearestHead(source: TokenText, at: number): number {
     if (found >= 0 && !isRolePart(tokens, i, found)) break;
     const head = roleHeadLength(tokens, i);
     if (head && i + head <= at) found = i;
-    else if (found < 0 && precedingStops.has(token.lower)) break;
+    else if (found < 0 && precedingStops.has(token.lower) && !isPostedTo(tokens, i)) break;
     if (found < 0 && i < at - 1 && lexicon.speechVerbs.lengthAt(tokens, i) > 1) break;
   }
   return found;
 }
+
+/** "Đại sứ Lào tại Việt Nam": "tại" before a place goes on with an office abroad. */
+const isPostedTo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'tại' &&
+  knownPlaceLength(tokens, at + 1) > 0 &&
+  [2, 3, 4, 5, 6].some((back) => posts.has(`${tokens[at - back]?.lower} ${tokens[at - back + 1]?.lower}`));
+const posts = new Set(['đại sứ', 'lãnh sự', 'đại diện', 'tham tán', 'phối viên', 'phái viên']);
 
 const isLinked = (tokens: readonly Token[], at: number): boolean =>
   isJoined(tokens[at], tokens[at + 1]) || (isDashed(tokens[at + 1]) && tokens[at + 1]?.isCapital === true);

@@ -40,6 +40,7 @@ export function fullNameLength(tokens: readonly Token[], from: number): number {
   let count = 1;
   while (from + count < end && isNameSyllable(tokens[from + count])) count++;
   if (count < 2 || isLettered(tokens, from + count)) return 0;
+  if (count === 2 && isForeignPart(tokens, from + count)) return 0;
   if (count === 2 && !isLikelyPair(tokens, from)) return 0;
   return count;
 }
@@ -47,6 +48,13 @@ export function fullNameLength(tokens: readonly Token[], from: number): number {
 /** "Châu Thành A": a letter behind a name makes it a place. */
 const isLettered = (tokens: readonly Token[], at: number): boolean =>
   isJoined(tokens[at - 1], tokens[at]) && /^[A-Z]$/.test(tokens[at]?.text ?? '');
+
+/** "Kim Sang Sik", "Lee Jae Myung": a word behind two syllables that Vietnamese has not makes the name foreign. */
+function isForeignPart(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!token?.isCapital || token.gap !== ' ' || before?.gap !== ' ') return false;
+  return /^[A-Za-z]{2,}$/.test(token.text) && !isAllCapitals(token.text) && !isVietnameseSyllable(token.text);
+}
 
 const isNameSyllable = (token: Token | undefined): boolean =>
   token?.isCapital === true &&

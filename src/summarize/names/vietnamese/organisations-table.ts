@@ -135,7 +135,7 @@ export const bodyStops = wordSet(`
 
 /** Phrases that may close a name of a body in lower case. */
 export const bodyClosers = phrases(`
-  quốc gia, thế giới, trung ương, nhà nước, quốc tế, toàn cầu, tối cao, cấp cao, liên bang
+  quốc gia, thế giới, trung ương, nhà nước, quốc tế, toàn cầu, tối cao, cấp cao, liên bang, hành chính công, bệnh tật, nhiễm khuẩn, dân sự, thiên tai, cứu nạn, ma túy, ma tuý, tội phạm, sở hữu trí tuệ, đổi mới sáng tạo, công nghệ cao, đường bộ, đường thủy, quân sự, bóng đá, chứng khoán, tim mạch
 `);
 
 /** Bodies known by name alone. */
@@ -145,5 +145,5 @@ export const knownBodies = phrases(`
   EVN, PVN, Petrolimex, Petrovietnam, PetroVietnam, Viettel, VNPT, MobiFone, VinaPhone, Vinaphone, FPT, Vingroup, Vinamilk, VinFast, Vinfast, Masan, Vietcombank, VietinBank, Vietinbank, BIDV, Agribank, Techcombank, Sacombank, VPBank, MB, ACB, Eximbank, SHB, HDBank, VietJet, Vietjet, Vietjet Air, VietJet Air, Bamboo Airways, Vietnam Airlines, Jetstar Pacific, FLC, Vinashin, Vinalines, Vinatex, Vinacomin, TKV, HAGL, Thaco, Hòa Phát, Novaland, Sabeco, Habeco, VCCI, VASEP, VSDC, HOSE, HNX, VNG, Tiki, Momo,
   Apple, Google, Microsoft, Amazon, Facebook, Meta, Twitter, Samsung, Sony, Nokia, Intel, IBM, Tesla, SpaceX, OpenAI, Nvidia, Huawei, Xiaomi, Alibaba, Tencent, ByteDance, Toyota, Honda, Ford, Mazda, Hyundai, Kia, Mercedes-Benz, BMW, Nissan, Mitsubishi, Boeing, Airbus, Uber, Grab, Gojek, Shopee, Lazada, Netflix, Disney, Walmart, Pfizer, AstraZeneca, Moderna, LG, Panasonic, Toshiba, Qualcomm, Foxconn, Gazprom, Rosneft, Shell, BP, ExxonMobil, Chevron,
   Manchester United, Man Utd, M.U, MU, Man City, Manchester City, Chelsea, Arsenal, Liverpool, Tottenham, Barcelona, Barca, Real Madrid, Atletico Madrid, Bayern Munich, Dortmund, Juventus, AC Milan, Inter Milan, PSG, Ajax, SLNA, Hà Nội T&T, Becamex Bình Dương, SHB Đà Nẵng, Viettel FC, Hoàng Anh Gia Lai, Everton, Leicester, West Ham, Newcastle, Aston Villa, Sevilla, Valencia CF, Napoli, Roma, Inter, Milan,
-  Nhà Trắng, Lầu Năm Góc, Lầu Năm góc, Điện Kremlin, Kremlin, Taliban, Hamas, Hezbollah, al-Qaeda, Al-Qaeda, IS, Bộ Chính trị, Ban Bí thư, Ngân hàng Nhà nước, Mặt trận Tổ quốc, Ngân hàng Thế giới, Ban chấp hành Trung ương, Văn phòng Chính phủ, Triều Tiên Trung ương
+  Nhà Trắng, Lầu Năm Góc, Lầu Năm góc, Điện Kremlin, Kremlin, Taliban, Hamas, Hezbollah, al-Qaeda, Al-Qaeda, IS, Bộ Chính trị, Ban Bí thư, Ngân hàng Nhà nước, Mặt trận Tổ quốc, Ngân hàng Thế giới, Ban chấp hành Trung ương, Ban Chấp hành Trung ương, Văn phòng Chính phủ, Quân đội nhân dân Việt Nam, Quân đội Nhân dân Việt Nam, Công an nhân dân, Triều Tiên Trung ương
 `);

@@ -41,7 +41,7 @@ export const honorifics = phrases(`
 
 /** Ranks, degrees and short titles that are not a role by themselves. */
 export const ranks = phrases(`
-  g.s, t.s, b.s, th.s, gs, pgs, ts, ths, bs, cn, ks, gs.ts, pgs.ts, ts.bs, bscki, bsckii, ck1, ck2, ts.ls, ls, nsnd, nsưt, nsut, nghệ sĩ nhân dân,
+  g.s, t.s, b.s, th.s, gs, pgs, ts, ths, bs, cn, ks, gs.ts, pgs.ts, ts.bs, bscki, bsckii, bs.ck1, bs.ck2, bs.cki, bs.ckii, bs cki, bs ckii, bs ck1, bs ck2, cki, ckii, ck1, ck2, ths.bs, ts.kts, kts, ts.ls, ls, nsnd, nsưt, nsut, nghệ sĩ nhân dân,
   nghệ sĩ ưu tú, giáo sư, phó giáo sư, tiến sĩ, tiến sỹ, thạc sĩ, thạc sỹ, bác sĩ, bác sỹ, kỹ sư, kĩ sư, cử nhân, luật sư, dược sĩ,
   thiếu tướng, trung tướng, thượng tướng, đại tướng, chuẩn đô đốc, phó đô đốc, đô đốc, tướng, đại tá, thượng tá, trung tá, thiếu tá,
   đại úy, thượng úy, trung úy, thiếu úy, đại uý, thượng uý, trung uý, thiếu uý, thượng sĩ, trung sĩ, hạ sĩ, binh nhất, binh nhì,
@@ -59,7 +59,7 @@ export const roleHeads = phrases(`
   chánh thanh tra, chánh án, phó chánh án, viện trưởng, phó viện trưởng, hiệu trưởng, phó hiệu trưởng, hiệu phó, tổng cục trưởng,
   phó tổng cục trưởng, chi cục trưởng, phó chi cục trưởng, đội trưởng, đội phó, phó đội trưởng, tổ trưởng, trưởng thôn, trưởng ấp, trưởng bản,
   chủ nhiệm, phó chủ nhiệm, tổng thư ký, phó tổng thư ký, thư ký, thống đốc, phó thống đốc, tổng biên tập, phó tổng biên tập,
-  tổng thanh tra, phó tổng thanh tra, tư lệnh, phó tư lệnh, tham mưu trưởng, phó tham mưu trưởng, chính ủy, phó chính ủy,
+  tổng tham mưu trưởng, phó tổng tham mưu trưởng, chủ nhiệm tổng cục chính trị, phó chủ nhiệm tổng cục chính trị, phó trưởng phòng, tổng kiểm toán nhà nước, tổng thanh tra, phó tổng thanh tra, tư lệnh, phó tư lệnh, tham mưu trưởng, phó tham mưu trưởng, chính ủy, phó chính ủy,
   chỉ huy trưởng, phó chỉ huy trưởng, chính trị viên, đại biểu, đại biểu quốc hội, đại sứ, phó đại sứ, tổng lãnh sự, lãnh sự, người phát ngôn,
   phát ngôn viên, nữ phát ngôn viên, đại diện, cố vấn, chuyên gia, chuyên viên, nhà nghiên cứu, nhà phân tích, nhà khoa học, nhà sử học, nhà ngoại giao,
   nhà lãnh đạo, lãnh đạo, nhà sáng lập, người sáng lập, đồng sáng lập, giám đốc điều hành, nhà đầu tư, doanh nhân, tỷ phú, tỉ phú, chủ,
@@ -75,7 +75,9 @@ export const roleHeads = phrases(`
   ứng cử viên, ứng viên, quốc vương, nhà vua, vua, nữ hoàng, hoàng tử, công chúa, thái tử, giáo hoàng, công tước, hoàng thân, thủ hiến, đặc phái viên, đệ nhất phu nhân, phu nhân,
   kế toán, kế toán trưởng, thủ quỹ, thành viên, ủy viên, uỷ viên, ủy viên bộ chính trị, thường trực ban bí thư, thường vụ, nhà hoạt động, tướng, chỉ huy, thủ lĩnh, trùm, ông trùm, đệ tử,
   con trai, con gái, em gái, em trai, anh trai, chị gái, vợ, chồng, bố, mẹ, cha, bạn gái, bạn trai, người mẹ, người cha, người vợ, bạn học, hàng xóm, ni trưởng, trụ trì, người dân, cư dân, hành khách, du khách,
-  phụ trách, quản lý, người đứng đầu, đứng đầu, hội trưởng, hội phó, chánh thư ký, trung tâm trưởng, trạm trưởng, hạt trưởng, đồn trưởng, quản trị, nữ sinh, nam sinh, nghệ nhân, già làng, blogger, youtuber, nhà tài trợ
+  phụ trách, quản lý, người đứng đầu, đứng đầu, hội trưởng, hội phó, chánh thư ký, trung tâm trưởng, trạm trưởng, hạt trưởng, đồn trưởng, quản trị, nữ sinh, nam sinh, nghệ nhân, già làng, blogger, youtuber, nhà tài trợ,
+  ceo, cfo, cto, coo, founder, co-founder, nhà đồng sáng lập, tổng quản lý, chủ công, phụ công, đối chuyền, chuyền hai, libero, tay đua, cua-rơ, xạ thủ, cung thủ, lực sĩ, đô vật, đô cử, hậu vệ phải, hậu vệ trái, tiền vệ trung tâm, thủ quân, trọng tài chính, trợ lý ngôn ngữ, tiktoker, streamer, nhà phê bình, dịch giả, nhà thiết kế thời trang, nhà giáo, nhà báo, tổng giám mục, quyền tổng thống, quyền thủ tướng,
+  trưởng khu phố, tổ trưởng tổ dân phố, trưởng khóm, trưởng bản, chủ nhà, chủ trại, chủ vườn, chủ tàu, chủ xe, chủ trọ, chủ hộ, bệnh nhân, sản phụ, thai phụ, tình nguyện viên, điều phối viên, hướng dẫn viên, trưởng trạm, phó trạm trưởng, trưởng phân viện, nghiên cứu viên, nhà khí tượng, nhà địa chất, tài xế xe tải, tài xế taxi, tài xế công nghệ, shipper, giáo sĩ hồi giáo, đặc sứ, đặc phái viên, tham tán, bí thư thứ nhất, điều phối viên thường trú
 `);
 
 /** Words that may stand before a role and belong to it. */

@@ -19,6 +19,8 @@ describe('calendar dates', () => {
     ['en', 'Open from 1 May to 3 June 2023.', ['2023-05-01/2023-06-03']],
     ['en', 'They may march in the 1990s.', []],
     ['en', 'Held from April 15-17.', ['--04-15/--04-17']],
+    ['en', 'Talks between 19 and 23 January 2026.', ['2026-01-19/2026-01-23']],
+    ['en', 'Profit for July-September 2025.', ['2025-07/2025-09']],
     ['de', 'Am 3. Oktober 2023 und im Jahr 2020.', ['2023-10-03', '2020']],
     ['fr', 'Le 14 juillet 2022.', ['2022-07-14']],
     ['es', 'El 2 de mayo de 2021.', ['2021-05-02']],
@@ -32,6 +34,15 @@ describe('calendar dates', () => {
   test('take the year that brings them nearest to the date of publication', () => {
     expect(isosIn('Tối 24/10 và ngày 2/1.', 'vi', '2020-12-20')).toEqual(['2020-10-24', '2021-01-02']);
     expect(isosIn('Grounded since March, in October.', 'en', '2019-11-20')).toEqual(['2019-03', '2019-10']);
+  });
+
+  test('are ahead in a sentence that says "will" unless they are of late', () => {
+    expect(isosIn('It will reopen in May.', 'en', '2025-09-17')).toEqual(['2026-05']);
+    expect(isosIn('Tòa sẽ xét xử vụ cháy ngày 12/9.', 'vi', '2025-09-17')).toEqual(['2025-09-12']);
+  });
+
+  test('are not yearly by a word of the sentence before', () => {
+    expect(isosIn('Lễ mở hằng năm. Sáng 14-9, chợ họp.', 'vi', '2025-09-17')).toEqual(['2025-09-14']);
   });
 
   test('stay without a year where they are yearly', () => {

@@ -24,6 +24,7 @@ describe('English figures', () => {
     ['It weighs 3.5 tonnes.', 3.5, 'tonnes'],
     ['The $28-million hit.', 28e6, 'USD'],
     ['It reached 40C.', 40, '°C'],
+    ['The crash left more than 40 injured.', 40, 'injured'],
     ['Some 60 of the jets, all new, left.', 60, 'jets'],
   ])('%s', (text, value, unit) => {
     expect(english(text)).toEqual([expect.objectContaining({ value, unit })]);
