@@ -2,6 +2,7 @@ import { type Article, type ArticleImage, type Block, readingMinutes, textHash, 
 import { buildBlocks } from './blocks/build-blocks';
 import { findEmbeds } from './blocks/embeds';
 import { structuredBody } from './body/fallback';
+import { lacksText } from './body/missing-text';
 import { selectBody } from './body/select-body';
 import { findFigures, topOf } from './figures/find-figures';
 import { bodySignature, type PageMetadata, readMetadata } from './metadata';
@@ -48,7 +49,7 @@ export function extract(document: Document, url: URL, options: ExtractOptions = 
     wordCount: words,
     readingMinutes: readingMinutes(words, metadata.language),
     textHash: textHash([lead, ...paragraphs].join('\n')),
-    truncated: chosen.truncated,
+    truncated: chosen.truncated || lacksText(words, metadata.articleBody),
   };
 }
 
