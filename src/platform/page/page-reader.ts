@@ -1,11 +1,11 @@
-import { type Result, success } from '@/article';
+import { failure, type Result, success } from '@/article';
 import type { Output, TabProtocol } from '@/messages';
 import type { ReaderHandle } from '@/reader';
 import type { Settings } from '@/settings';
 import { sendFromPage } from '../send-from-page';
 import { loadPages } from './load-pages';
 import { readerActions } from './reader-actions';
-import { offeredReader, type ReaderOpener } from './reader-slot';
+import { type OpenReader, offeredReader, type ReaderOpener } from './reader-slot';
 import type { PageDeps, ReadPage } from './serve-page';
 
 type ReadReply = Output<TabProtocol, 'tab.read'>;
@@ -19,35 +19,37 @@ export interface PageReader {
   readonly close: () => void;
 }
 
+async function storedSettings({ parseSettings }: PageDeps): Promise<Settings> {
+  const stored = await sendFromPage('reader.settings');
+  return parseSettings(stored.ok ? stored.value : null);
+}
+
+/** What the reader is opened with, but for the settings. */
+function readerInput(deps: PageDeps, page: ReadPage, onClose: () => void): Omit<OpenReader, 'settings'> {
+  const { article } = page;
+  const pages = deps.findPages(deps.document, new URL(deps.document.location.href));
+  const count = pages ? { pages: { current: pages.current, count: pages.addresses.length } } : {};
+  const loadRest = () => loadPages(deps, { article, pages });
+  return { ...page, ...count, actions: { ...readerActions(article.url), loadRest, onClose } };
+}
+
+const done = success({ needsReader: false });
+
 export function createPageReader(deps: PageDeps, readPage: (deps: PageDeps) => Result<ReadPage>): PageReader {
   let reader: ReaderHandle | null = null;
   let openedAt = '';
-  const done = success({ needsReader: false });
-
-  const storedSettings = async (): Promise<Settings> => {
-    const stored = await sendFromPage('reader.settings');
-    return deps.parseSettings(stored.ok ? stored.value : null);
-  };
   const show = async (openReader: ReaderOpener): Promise<Result<ReadReply>> => {
     // Asked for before the page is read, so that the answer comes meanwhile.
-    const stored = storedSettings();
+    const stored = storedSettings(deps);
     const page = readPage(deps);
     if (!page.ok) return page;
-    const onClose = (): void => {
+    const input = readerInput(deps, page.value, () => {
       reader = null;
-    };
-    const { article } = page.value;
-    const { href } = deps.document.location;
-    const pages = deps.findPages(deps.document, new URL(href));
-    const actions = {
-      ...readerActions(article.url),
-      loadRest: () => loadPages(deps, { article, pages }),
-      onClose,
-    };
+    });
     const settings = await stored;
-    openedAt = href;
-    const count = pages ? { pages: { current: pages.current, count: pages.addresses.length } } : {};
-    reader = openReader({ ...page.value, ...count, settings, actions });
+    if (reader) return failure('busy');
+    openedAt = deps.document.location.href;
+    reader = openReader({ ...input, settings });
     return done;
   };
   const open = async (): Promise<Result<ReadReply>> => {
@@ -64,7 +66,7 @@ export function createPageReader(deps: PageDeps, readPage: (deps: PageDeps) => R
     },
     openOnce: async () => (reader || openedAt === deps.document.location.href ? done : open()),
     refreshSettings: async () => {
-      if (reader) reader.applySettings(await storedSettings());
+      if (reader) reader.applySettings(await storedSettings(deps));
       return success(null);
     },
   };
