@@ -2,7 +2,16 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import newsHosts from './src/platform/news-hosts.json' with { type: 'json' };
 
-const quietContext = fileURLToPath(new URL('src/platform/quiet-context.ts', import.meta.url));
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Whose licence (OFL) asks to travel with the files. */
+const typefaces = [
+  '@fontsource-variable/source-serif-4',
+  '@fontsource-variable/lexend',
+  '@fontsource/andika',
+];
+
+const quietContext = at('src/platform/quiet-context.ts');
 
 const iconOf = (state: string) =>
   Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${state}-${size}.png`]));
@@ -21,6 +30,13 @@ export default defineConfig({
         if (entrypoint.type === 'content-script' && entrypoint.name === 'content')
           entrypoint.options.matches = newsHosts.map(({ host }) => `*://*.${host}/*`);
       }
+    },
+    'build:publicAssets': (_wxt, files) => {
+      for (const name of typefaces)
+        files.push({
+          absoluteSrc: at(`node_modules/${name}/LICENSE`),
+          relativeDest: `licenses/${name.split('/').at(-1)}.txt`,
+        });
     },
     // WXT takes the popup's <title>, which is not translated.
     'build:manifestGenerated': (_wxt, manifest) => {

@@ -2,6 +2,7 @@ import { type Article, type ArticleImage, type Block, readingMinutes, textHash, 
 import { buildBlocks } from './blocks/build-blocks';
 import { findEmbeds } from './blocks/embeds';
 import { structuredBody } from './body/fallback';
+import { lacksText } from './body/missing-text';
 import { selectBody } from './body/select-body';
 import { type BodySignature, withoutSignature } from './body/signature';
 import { findFigures, topOf } from './figures/find-figures';
@@ -52,7 +53,9 @@ function* steps(document: Document, url: URL, { trace }: ExtractOptions): Steps<
   const shown = buildBlocks({ body: body.runs, figures, embeds, within, page });
   const text = shown.paragraphs.length ? shown : structuredBody(metadata.articleBody);
   const lead = chosen.lead.map((run) => run.text).join(' ');
-  return { ...assembled(metadata, body.signature, { ...text, lead }), truncated: chosen.truncated };
+  const article = assembled(metadata, body.signature, { ...text, lead });
+  const truncated = chosen.truncated || lacksText(article.wordCount, metadata.articleBody);
+  return { ...article, truncated };
 }
 
 interface Text {

@@ -36,7 +36,9 @@ const gone = (selector: string) =>
 
 describe('by keyboard alone', () => {
   it('the toolbar is one stop, and its arrows walk it', async () => {
+    await page.keyboard.down('Shift');
     await press('Tab');
+    await page.keyboard.up('Shift');
     expect(await readerFocus(page)).toBe('close');
     await press('ArrowDown');
     expect(await readerFocus(page)).toBe('text');

@@ -63,38 +63,42 @@ async function toggle(page: Page, tabId: number, isOpen: boolean): Promise<void>
 }
 
 describe(`${rounds} times open and closed`, () => {
-  it.each(pages)('%s is as it was', async (_name, html) => {
-    const path = `/bai-nang-${pages.findIndex(([, one]) => one === html)}.htm`;
-    // Scripts of a saved page would go on changing it; what is tested is our own trace.
-    const body = html.replace(/<script\b(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script>/gi, '');
-    chromium.site.set(host + path, { type: 'text/html; charset=utf-8', body });
-    const page = await chromium.browser.newPage();
-    await page.goto(`http://${host}${path}`, { waitUntil: 'domcontentloaded' });
-    await page.bringToFront();
-    await page.evaluate(() => {
-      window.scrollTo(0, 600);
-      document.querySelector<HTMLElement>('a[href]')?.focus({ preventScroll: true });
-    });
-    const session = await page.createCDPSession();
-    await session.send('Performance.enable');
-    const tabId = await tabIdOf(chromium, `http://${host}${path}`);
-    // The first time brings the scripts, which stay and listen for messages.
-    await toggle(page, tabId, true);
-    await toggle(page, tabId, false);
-    const before = await traces(page, session);
-    for (let round = 1; round < rounds; round++) {
+  it.each(pages)(
+    '%s is as it was',
+    async (_name, html) => {
+      const path = `/bai-nang-${pages.findIndex(([, one]) => one === html)}.htm`;
+      // Scripts of a saved page would go on changing it; what is tested is our own trace.
+      const body = html.replace(/<script\b(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script>/gi, '');
+      chromium.site.set(host + path, { type: 'text/html; charset=utf-8', body });
+      const page = await chromium.browser.newPage();
+      await page.goto(`http://${host}${path}`, { waitUntil: 'domcontentloaded' });
+      await page.bringToFront();
+      await page.evaluate(() => {
+        window.scrollTo(0, 600);
+        document.querySelector<HTMLElement>('a[href]')?.focus({ preventScroll: true });
+      });
+      const session = await page.createCDPSession();
+      await session.send('Performance.enable');
+      const tabId = await tabIdOf(chromium, `http://${host}${path}`);
+      // The first time brings the scripts, which stay and listen for messages.
       await toggle(page, tabId, true);
       await toggle(page, tabId, false);
-    }
-    await until(
-      async () => (await stateOf(page)).scrollY,
-      (scrollY) => scrollY === before.scrollY,
-    );
-    const after = await traces(page, session);
-    expect(after.listeners).toBeLessThanOrEqual(before.listeners);
-    expect({ ...after, listeners: 0 }).toEqual({ ...before, listeners: 0 });
-    await page.close();
-  });
+      const before = await traces(page, session);
+      await sendRead(own, tabId, 2 * (rounds - 1));
+      await until(
+        async () => (await stateOf(page)).scrollY,
+        (scrollY) => scrollY === before.scrollY,
+      );
+      // The key that closed the reader may be let go up to a second later: so long it is listened for.
+      const after = await until(
+        () => traces(page, session),
+        ({ listeners }) => listeners <= before.listeners,
+      );
+      expect({ ...after, listeners: 0 }).toEqual({ ...before, listeners: 0 });
+      await page.close();
+    },
+    180_000,
+  );
 });
 
 describe('a page that wants to look in', () => {
@@ -113,12 +117,18 @@ describe('a page that wants to look in', () => {
           window.seen.push(root);
           return root;
         };
-        for (const type of ['keydown', 'keyup', 'click', 'wheel', 'copy', 'selectionchange'])
-          for (const target of [window, document]) target.addEventListener(type, () => window.seen.push(type), true);
+        // A page's handler that captures at the window runs before any script that comes later: not these.
+        for (const type of ['keydown', 'keyup', 'click', 'wheel', 'copy', 'selectionchange']) {
+          document.addEventListener(type, () => window.seen.push(type), true);
+          window.addEventListener(type, () => window.seen.push(type));
+        }
       </script>`,
     );
     chromium.site.set(`${host}/bai-to-mo.htm`, { type: 'text/html; charset=utf-8', body: html });
     const page = await chromium.open(`http://${host}/bai-to-mo.htm`);
+    const isFound = () =>
+      page.evaluate(() => (window as unknown as { find(text: string): boolean }).find('Thể thao'));
+    expect(await isFound()).toBe(true);
     await toggle(page, await tabIdOf(chromium, `http://${host}/bai-to-mo.htm`), true);
     await page.bringToFront();
     await page.locator('aria/Text[role="button"]').wait();
@@ -130,6 +140,8 @@ describe('a page that wants to look in', () => {
       return { seen, root: element?.shadowRoot, text: element?.textContent, size: [width, height] };
     });
     expect(found).toMatchObject({ seen: [], root: null, text: '' });
+    // Find in page passes the page over while the reader is open.
+    expect(await isFound()).toBe(false);
     const look = await page
       .mainFrame()
       .extensionRealms()[0]

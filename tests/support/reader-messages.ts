@@ -14,9 +14,13 @@ export async function tabIdOf(chromium: Chromium, address: string): Promise<numb
   return worker.evaluate(async (url) => (await chrome.tabs.query({ url }))[0]?.id ?? -1, address);
 }
 
-/** Opens the reader in a tab, or closes it where it is open; answers with the background's reply. */
-export const sendRead = (own: Page, tabId: number): Promise<unknown> =>
+/** So many times, one after the other: opens the reader in a tab, or closes it where it is open. */
+export const sendRead = (own: Page, tabId: number, times = 1): Promise<void> =>
   own.evaluate(
-    (id) => chrome.runtime.sendMessage({ tinSach: 'page.read', input: [{ tabId: id }] }) as Promise<unknown>,
+    async (id, count) => {
+      for (let time = 0; time < count; time++)
+        await chrome.runtime.sendMessage({ tinSach: 'page.read', input: [{ tabId: id }] });
+    },
     tabId,
+    times,
   );

@@ -5,7 +5,7 @@ import type { Settings } from '@/settings';
 import { sendFromPage } from '../send-from-page';
 import { loadPages } from './load-pages';
 import { readerActions } from './reader-actions';
-import { offeredReader, type ReaderOpener } from './reader-slot';
+import { type OpenReader, offeredReader, type ReaderOpener } from './reader-slot';
 import type { PageDeps, ReadPage } from './serve-page';
 
 type ReadReply = Output<TabProtocol, 'tab.read'>;
@@ -24,36 +24,47 @@ export interface PageReaderOptions {
   readonly signal: AbortSignal;
 }
 
+async function storedSettings({ parseSettings }: PageDeps): Promise<Settings> {
+  const stored = await sendFromPage('reader.settings');
+  return parseSettings(stored.ok ? stored.value : null);
+}
+
+interface InputOptions {
+  readonly signal: AbortSignal;
+  readonly onClose: () => void;
+}
+
+/** What the reader is opened with, but for the settings. */
+function readerInput(
+  deps: PageDeps,
+  page: ReadPage,
+  { signal, onClose }: InputOptions,
+): Omit<OpenReader, 'settings'> {
+  const { article } = page;
+  const pages = deps.findPages(deps.document, new URL(deps.document.location.href));
+  const count = pages ? { pages: { current: pages.current, count: pages.addresses.length } } : {};
+  const loadRest = () => loadPages(deps, { article, pages, signal });
+  return { ...page, ...count, actions: { ...readerActions(article.url), loadRest, onClose } };
+}
+
+const done = success({ needsReader: false });
+
 export function createPageReader(deps: PageDeps, { read, signal }: PageReaderOptions): PageReader {
   let reader: ReaderHandle | null = null;
   let opening: Promise<Result<ReadReply>> | null = null;
   let openedAt = '';
-  const done = success({ needsReader: false });
-
-  const storedSettings = async (): Promise<Settings> => {
-    const stored = await sendFromPage('reader.settings');
-    return deps.parseSettings(stored.ok ? stored.value : null);
-  };
   const show = async (openReader: ReaderOpener): Promise<Result<ReadReply>> => {
     // Asked for before the page is read, so that the answer comes meanwhile.
-    const stored = storedSettings();
+    const stored = storedSettings(deps);
     const page = await read();
     if (!page.ok) return page;
     const onClose = (): void => {
       reader = null;
     };
-    const { article } = page.value;
-    const { href } = deps.document.location;
-    const pages = deps.findPages(deps.document, new URL(href));
-    const actions = {
-      ...readerActions(article.url),
-      loadRest: () => loadPages(deps, { article, pages, signal }),
-      onClose,
-    };
+    const input = readerInput(deps, page.value, { signal, onClose });
     const settings = await stored;
-    openedAt = href;
-    const count = pages ? { pages: { current: pages.current, count: pages.addresses.length } } : {};
-    reader = openReader({ ...page.value, ...count, settings, actions });
+    openedAt = deps.document.location.href;
+    reader = openReader({ ...input, settings });
     return done;
   };
   /** Reading takes a while: whoever asks meanwhile waits for the same reader. */
@@ -75,7 +86,7 @@ export function createPageReader(deps: PageDeps, { read, signal }: PageReaderOpt
     },
     openOnce: async () => (reader || openedAt === deps.document.location.href ? done : open()),
     refreshSettings: async () => {
-      if (reader) reader.applySettings(await storedSettings());
+      if (reader) reader.applySettings(await storedSettings(deps));
       return success(null);
     },
   };

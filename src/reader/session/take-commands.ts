@@ -20,6 +20,18 @@ export interface TakeOptions {
   readonly state: ReaderState;
 }
 
+/** Milliseconds until the panel is gone from the page, and the summary in it, before it is printed. */
+const settleMs = 50;
+
+function printReader(view: Window, state: ReaderState, parts: Parameters<TakeCommands['print']>[0]): void {
+  state.printsSummary.value = parts === 'article-and-summary';
+  const restore = (): void => {
+    state.printsSummary.value = false;
+  };
+  view.addEventListener('afterprint', restore, { once: true });
+  view.setTimeout(() => view.print(), settleMs);
+}
+
 /** Commands that take the article elsewhere: the clipboard, paper. */
 export function takeCommands(options: TakeOptions): TakeCommands {
   const { view, article, text, language, say, state } = options;
@@ -38,13 +50,7 @@ export function takeCommands(options: TakeOptions): TakeCommands {
     copyPassageLink: (passage) => copy(textFragmentUrl(article.url, passage)),
     print: (parts) => {
       closePanels();
-      state.printsSummary.value = parts === 'article-and-summary';
-      const restore = (): void => {
-        state.printsSummary.value = false;
-      };
-      view.addEventListener('afterprint', restore, { once: true });
-      // The panel has to be gone from the page, and the summary to be in it, before it is printed.
-      view.setTimeout(() => view.print(), 50);
+      printReader(view, state, parts);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Overlay } from '../overlay/overlay';
+import { popoverCommands } from './popover-commands';
 import type { ReaderCommands } from './reader';
 import type { PanelName, ReaderState } from './reader-state';
 
@@ -29,6 +30,7 @@ const noticeMs = 3000;
 /** Commands that open and close what lies over the text. */
 export function viewCommands(options: ViewCommandOptions): ViewCommands {
   const { view, overlay, state, images, close, summarize } = options;
+  const popover = popoverCommands(state);
   const focusControl = (name: PanelName): void => {
     const { root } = overlay;
     const control = root.querySelector<HTMLElement>(`[data-control="${name === 'help' ? 'more' : name}"]`);
@@ -44,17 +46,8 @@ export function viewCommands(options: ViewCommandOptions): ViewCommands {
     if (state.isWide.value) state.isStripOpen.value = !state.isStripOpen.value;
     else toggle('summary');
   };
-  const showPopover: ViewCommands['showPopover'] = (content) => {
-    state.popover.value = content;
-  };
-  const hidePopover = (): void => {
-    const open = state.popover.value;
-    state.popover.value = null;
-    // The focus moved into a footnote, so it goes back to where the footnote is called.
-    if (open?.kind === 'note') open.anchor.focus({ preventScroll: true });
-  };
   const goBack = (): void => {
-    if (state.popover.value) hidePopover();
+    if (state.popover.value) popover.hidePopover();
     else if (state.lightbox.value !== null) state.lightbox.value = null;
     else if (state.panel.value) toggle(state.panel.value);
     else close();
@@ -78,8 +71,7 @@ export function viewCommands(options: ViewCommandOptions): ViewCommands {
     toggleSummary,
     openPicture,
     stepPicture,
-    showPopover,
-    hidePopover,
+    ...popover,
     say,
   };
 }

@@ -4,9 +4,13 @@ import { unicodeRanges } from './unicode-ranges-table';
 /** `data:` addresses of one cut of a typeface, by part. */
 export type FontParts = Readonly<Record<keyof typeof unicodeRanges, string>>;
 
-const bytesOf = (address: string): ArrayBuffer =>
-  Uint8Array.from(atob(address.slice(address.indexOf(',') + 1)), (character) => character.charCodeAt(0))
-    .buffer;
+/** A plain loop: `Uint8Array.from` with a callback takes ten times as long, before the first line is shown. */
+function bytesOf(address: string): ArrayBuffer {
+  const binary = atob(address.slice(address.indexOf(',') + 1));
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes.buffer;
+}
 
 /**
  * The files of one cut. A browser takes the last face whose range holds a character: Vietnamese stands last,

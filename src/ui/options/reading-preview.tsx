@@ -1,12 +1,12 @@
 import type { ReadingSettings, Typeface } from '@/settings';
 import { useText } from '../i18n';
 
-/** The reader brings its own faces; here the nearest that the machine has will do. */
+/** The faces that the reader brings, under the names of options-typefaces.css. */
 const families: Record<Typeface, string> = {
-  serif: '"Source Serif 4", Georgia, "Noto Serif", serif',
+  serif: '"Tin Sach serif", Georgia, "Noto Serif", serif',
   sans: 'var(--interface)',
-  lexend: 'Lexend, var(--interface)',
-  andika: 'Andika, var(--interface)',
+  lexend: '"Tin Sach lexend", var(--interface)',
+  andika: '"Tin Sach andika", var(--interface)',
 };
 
 /** A few lines set as the reader will set them. */
@@ -24,7 +24,7 @@ export function ReadingPreview({ reading }: { readonly reading: ReadingSettings 
     <figure class="preview" data-theme={reading.theme} aria-label={text('options_preview')}>
       <div style={style}>
         <p class="preview-title">{text('options_preview_title')}</p>
-        <p style={{ maxWidth: `${reading.widthCharacters}ch` }}>{text('options_preview_text')}</p>
+        <p style={{ maxWidth: `${reading.widthCharacters * 0.48}em` }}>{text('options_preview_text')}</p>
       </div>
     </figure>
   );
