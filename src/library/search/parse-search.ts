@@ -25,8 +25,11 @@ export function parseSearch(typed: string): Search {
   const loose = typed.replace(quoted, ' ');
   const words = asWords(loose);
   const isTyping = /[\p{L}\p{M}\p{N}]$/u.test(loose);
+  const marked = words.map((word, at) => ({ ...word, isOpen: isTyping && at === words.length - 1 }));
+  // The first letter of a further word says nothing yet, and as a word of its own it would find nothing.
+  const isBegun = marked.length > 1 && marked.at(-1)?.isOpen && marked.at(-1)?.plain.length === 1;
   return {
-    words: words.map((word, at) => ({ ...word, isOpen: isTyping && at === words.length - 1 })),
+    words: isBegun ? marked.slice(0, -1) : marked,
     phrases: phrases.filter((phrase) => phrase.length > 0),
   };
 }

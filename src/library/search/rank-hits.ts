@@ -1,6 +1,7 @@
 import type { SearchResult } from 'minisearch';
 import { sideBySide } from './closeness';
 import type { Search, SearchWord } from './parse-search';
+import { exactTerm } from './words';
 
 /** The folded text of a hit. */
 export type TextOf = (id: string) => string;
@@ -12,7 +13,7 @@ const termsOf = (hits: readonly SearchResult[]): ReadonlySet<string> =>
   new Set(hits.flatMap((hit) => hit.terms));
 
 const isAsTyped = (words: readonly SearchWord[], { terms }: SearchResult): boolean =>
-  words.every(({ exact, plain }) => exact === plain || terms.includes(exact));
+  words.every(({ exact, plain }) => exact === plain || terms.includes(exactTerm(exact)));
 
 /** Words side by side first, of these the ones with the typed diacritics, then by weight. */
 export function rankHits(

@@ -1,10 +1,10 @@
 import MiniSearch from 'minisearch';
-import { foldedText } from './folded-text';
+import { foldedText, spacedDoc } from './folded-text';
 import { parseSearch } from './parse-search';
 import { holdsPhrases, likelyGuesses, rankHits } from './rank-hits';
 import type { SearchDoc } from './search-doc';
 import { lenientQuery, strictQuery } from './search-query';
-import { termsOf, wordsOf } from './words';
+import { termsOf } from './words';
 
 export interface SearchIndex {
   /** Adds records, or puts them in the place of their earlier state. */
@@ -22,7 +22,8 @@ const enough = 10;
 const createIndex = (): MiniSearch<SearchDoc> =>
   new MiniSearch<SearchDoc>({
     fields: ['title', 'names', 'body'],
-    tokenize: (text) => [...wordsOf(text)],
+    // Documents come with their words spaced.
+    tokenize: (text) => text.split(/[ \n]/),
     processTerm: termsOf,
     // What is searched for has been split and folded already.
     searchOptions: { boost, tokenize: (text) => [text], processTerm: (term) => term },
@@ -49,8 +50,9 @@ export function createSearchIndex(): SearchIndex {
     put: (docs) => {
       for (const doc of docs) {
         if (texts.has(doc.id)) index.discard(doc.id);
-        index.add(doc);
-        texts.set(doc.id, foldedText(doc));
+        const spaced = spacedDoc(doc);
+        index.add(spaced);
+        texts.set(doc.id, foldedText(spaced));
       }
     },
     drop: (ids) => {

@@ -19,8 +19,11 @@ export function foldWord(exact: string): string {
   return made;
 }
 
+/** A word as it is written, apart from the folded ones: no beginning of a folded word is one of these. */
+export const exactTerm = (exact: string): string => `=${exact}`;
+
 /** What the index holds of a word: without diacritics, and where it has some, as it is written too. */
 export function termsOf(exact: string): string | string[] {
   const plain = foldWord(exact);
-  return plain === exact ? plain : [plain, exact];
+  return plain === exact ? plain : [plain, exactTerm(exact)];
 }

@@ -33,6 +33,10 @@ describe('the search index', () => {
     expect(anIndex().find('nguy ')).toEqual([]);
   });
 
+  it('does not lose what it found at the first letter of a further word', () => {
+    expect(anIndex().find('cà p')).toEqual(anIndex().find('cà '));
+  });
+
   it('forgives small mistakes in longer words only', () => {
     expect(anIndex().find('nguyem')).toEqual(['other']);
     expect(anIndex().find('hx')).toEqual([]);
