@@ -1,8 +1,11 @@
-/** Text as one line: composed letters (NFC), every run of white space one space, no zero-width marks. */
+/**
+ * Text as one line: composed letters (NFC), every run of white space one space, no zero-width marks, and no
+ * overrides of the writing direction, which make a name read as another.
+ */
 export const squeeze = (text: string | null | undefined): string =>
   (text ?? '')
     .normalize('NFC')
-    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+    .replace(/[\u200b-\u200d\u202a-\u202e\u2060\ufeff\u00ad]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -3,6 +3,8 @@ import { nearestGroups } from './keywords';
 import type { Container, Item, Mark, Media, PageMap, Piece, Run } from './page-map';
 import { makeRun } from './run';
 
+/** Embeddings and overrides of the writing direction: text that shows as other than it is. */
+const overrides = /[\u202a-\u202e]/g;
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const embedElements = new Set(['iframe', 'video', 'amp-iframe', 'amp-youtube', 'amp-video', 'amp-twitter']);
 
@@ -76,7 +78,8 @@ export class PageWalk {
 
   private text(value: string, { container, mark, isPre }: Place): void {
     if (!value) return;
-    const text = isPre ? value : value.replace(/[\s\u200b]+/g, ' ');
+    const plain = value.replace(overrides, '');
+    const text = isPre ? plain : plain.replace(/[\s\u200b]+/g, ' ');
     if (text !== ' ') this.breaks = 0;
     else if (!this.pieces.length) return;
     if (this.pieceContainer !== container) this.flush();
