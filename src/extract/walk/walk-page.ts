@@ -5,6 +5,8 @@ import { makeRun } from './run';
 
 /** Embeddings and overrides of the writing direction: text that shows as other than it is. */
 const overrides = /[\u202a-\u202e]/g;
+/** Parsers stop at 512 levels; only scripts nest deeper. */
+const maxDepth = 1000;
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const embedElements = new Set(['iframe', 'video', 'amp-iframe', 'amp-youtube', 'amp-video', 'amp-twitter']);
 
@@ -28,6 +30,7 @@ export class PageWalk {
   private pendingMedia: Omit<Media, 'order'>[] = [];
   private pieceContainer: Container | null = null;
   private breaks = 0;
+  private depth = 0;
 
   /** The map of everything below `top`. */
   map(top: Element): PageMap {
@@ -70,10 +73,17 @@ export class PageWalk {
   }
 
   private children(node: Node, place: Place): void {
+    // Deeper than this the stack ends; the text still counts, what it stands in no longer does.
+    if (this.depth >= maxDepth) {
+      this.text(node.textContent ?? '', place);
+      return;
+    }
+    this.depth++;
     for (let child = node.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) this.text(child.nodeValue ?? '', place);
       else if (child.nodeType === 1) this.element(child as Element, place);
     }
+    this.depth--;
   }
 
   private text(value: string, { container, mark, isPre }: Place): void {
