@@ -43,3 +43,4 @@ export {
 } from './summary';
 export { editsGuard, savedSummaryGuard, summaryGuard } from './summary-guards';
 export { textHash } from './text-hash';
+export { unshadowedDocument } from './unshadowed-document';

@@ -1,4 +1,4 @@
-import type { Detection, Reason } from '@/article';
+import { type Detection, type Reason, unshadowedDocument } from '@/article';
 import { type Features, pageFeatures } from './page-features';
 import { type Adjustment, rareKinds } from './rare-kinds';
 import { signalNames } from './signal-names';
@@ -28,7 +28,7 @@ function reasonsOf(
 
 /** Is this page a news article? Reads the document once, without layout, and changes nothing. */
 export function detect(document: Document, url: URL): Detection {
-  const features = pageFeatures(document, url);
+  const features = pageFeatures(unshadowedDocument(document), url);
   const row = rowOf(features.values);
   const adjustments = rareKinds(features.values);
   const shift = adjustments.reduce((sum, { weight }) => sum + weight, 0);

@@ -1,4 +1,12 @@
-import { type Article, type ArticleImage, type Block, readingMinutes, textHash, wordCount } from '@/article';
+import {
+  type Article,
+  type ArticleImage,
+  type Block,
+  readingMinutes,
+  textHash,
+  unshadowedDocument,
+  wordCount,
+} from '@/article';
 import { buildBlocks } from './blocks/build-blocks';
 import { findEmbeds } from './blocks/embeds';
 import { structuredBody } from './body/fallback';
@@ -35,7 +43,8 @@ export function extractInSteps(
   return inShortTasks(steps(document, url, options), signal);
 }
 
-function* steps(document: Document, url: URL, { trace }: ExtractOptions): Steps<Article> {
+function* steps(page: Document, url: URL, { trace }: ExtractOptions): Steps<Article> {
+  const document = unshadowedDocument(page);
   const metadata = readMetadata(document, url, trace ?? untraced);
   yield;
   const map = yield* new PageWalk().steps(document.body ?? document.documentElement);
@@ -49,8 +58,8 @@ function* steps(document: Document, url: URL, { trace }: ExtractOptions): Steps<
   yield;
   const within = topOf(body.runs);
   const embeds = findEmbeds(map, body.runs, within, url);
-  const page = { url, view: document.defaultView ?? globalThis.window };
-  const shown = buildBlocks({ body: body.runs, figures, embeds, within, page });
+  const view = page.defaultView ?? globalThis.window; // a copy of the page has none
+  const shown = buildBlocks({ body: body.runs, figures, embeds, within, page: { url, view } });
   const text = shown.paragraphs.length ? shown : structuredBody(metadata.articleBody);
   const lead = chosen.lead.map((run) => run.text).join(' ');
   const article = assembled(metadata, body.signature, { ...text, lead });

@@ -1,4 +1,7 @@
-/** Text as one line: composed letters (NFC), every run of white space one space, no zero-width marks. */
+/**
+ * Text as one line: composed letters (NFC), every run of white space one space, no zero-width marks, and no
+ * overrides of the writing direction, which make a name read as another.
+ */
 export const squeeze = (text: string | null | undefined): string =>
   !text || !loose.test(text) ? (text ?? '') : squeezed(text);
 
@@ -8,7 +11,7 @@ const loose = /[^\x21-\x7e\xa1-\xac\xae-\u02ff ]| {2}|^ | $/;
 const squeezed = (text: string): string =>
   text
     .normalize('NFC')
-    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+    .replace(/[\u200b-\u200d\u202a-\u202e\u2060\ufeff\u00ad]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -9,6 +9,8 @@ export interface Place {
   readonly isPre: boolean;
 }
 
+/** Embeddings and overrides of the writing direction: text that shows as other than it is. */
+const overrides = /[\u202a-\u202e]/g;
 /** White space that is not one plain space already. */
 const looseSpace = /[\s\u200b]{2,}|[^\S ]|\u200b/g;
 
@@ -23,7 +25,8 @@ export class ItemCollector {
 
   text(value: string, { container, mark, isPre }: Place): void {
     if (!value) return;
-    const text = isPre ? value : value.replace(looseSpace, ' ');
+    const plain = value.replace(overrides, '');
+    const text = isPre ? plain : plain.replace(looseSpace, ' ');
     if (text !== ' ') this.breaks = 0;
     else if (!this.pieces.length) return;
     if (this.container !== container) this.flush();
