@@ -1,3 +1,4 @@
+import type { KeywordGroup } from '../walk/keyword-table';
 import { stepsTo } from '../walk/keywords';
 import type { PageMap, Run } from '../walk/page-map';
 import { coverage, pairHashes, wordHashes } from './likeness';
@@ -55,49 +56,110 @@ function isUnderHeading(run: Run, map: PageMap): boolean {
   );
 }
 
+const notLead: readonly KeywordGroup[] = ['share', 'related', 'promo', 'meta'];
+
+/** Straight below the headline, in words rather than a date or a name: a standfirst without a full stop. */
+function isBelowHeadline(run: Run, headline: Run | null): boolean {
+  if (!headline || run.index !== headline.index + 1 || run.words < 7 || run.words > 60) return false;
+  const { container, linkWords, shape } = run;
+  return (
+    linkWords === 0 &&
+    shape.digits <= 4 &&
+    shape.capitals <= 0.5 * run.words &&
+    !notLead.some((group) => stepsTo(container, group) <= 1)
+  );
+}
+
 interface Found {
   readonly run: Run;
   readonly value: number;
   readonly reason: string;
 }
 
-/** Neighbours of the same path: a lead of several lines, such as summary bullets. */
-function withSiblings(lead: Run, map: PageMap): readonly Run[] {
-  if (lead.container.tag !== 'li' || !isNamed(lead)) return [lead];
-  return map.runs.filter(
-    (run) => run.container.path === lead.container.path && run.container.parent === lead.container.parent,
-  );
+/** So many lines in a row may be one lead, such as summary bullets. */
+const mostLines = 5;
+
+/** The lead with those beside it of the same path that the body does not hold. */
+function withSiblings(lead: Run, { map, kept }: LeadInput): readonly Run[] {
+  if (!isNamed(lead)) return [lead];
+  const isKept = new Set(kept);
+  const isSibling = (run: Run | undefined): run is Run =>
+    run?.container.path === lead.container.path && !isKept.has(run) && run.words >= 4 && run.linkWords === 0;
+  const lines = [lead];
+  for (let i = lead.index - 1; lines.length < mostLines; i--) {
+    const run = map.runs[i];
+    if (!isSibling(run)) break;
+    lines.unshift(run);
+  }
+  for (let i = lead.index + 1; lines.length < mostLines; i++) {
+    const run = map.runs[i];
+    if (!isSibling(run)) break;
+    lines.push(run);
+  }
+  return lines;
 }
 
-/**
- * The standfirst ("sapo"): a line beside the headline that says what the page's description says, is named as one,
- * or stands right under the heading; before the body or at its beginning.
- */
-export function findLead({ map, words, headline, description, kept, probability }: LeadInput): Lead | null {
-  const first = kept[0];
-  const from = headline?.index ?? -1;
-  const firstAt = first?.index ?? map.runs.length;
-  const start = from < 0 || from > firstAt ? firstAt - window.withoutHeadline : from - window.before;
-  const said = wordHashes(description.replace(cut, ''));
-  const pairs = pairHashes(said);
-  let best: Found | null = null;
-  for (const run of map.runs.slice(Math.max(0, start), firstAt + window.after + 1)) {
-    if (run === headline || isExcluded(run)) continue;
-    const same = likeness(words.of(run), said, pairs);
+/** Looks for the lead among the runs beside the headline. */
+class LeadFinder {
+  private readonly said: Int32Array;
+  private readonly pairs: ReadonlySet<number>;
+  private readonly firstAt: number;
+
+  constructor(private readonly input: LeadInput) {
+    this.said = wordHashes(input.description.replace(cut, ''));
+    this.pairs = pairHashes(this.said);
+    this.firstAt = input.kept[0]?.index ?? input.map.runs.length;
+  }
+
+  candidates(): readonly Found[] {
+    const { map, headline } = this.input;
+    const from = headline?.index ?? -1;
+    const start =
+      from < 0 || from > this.firstAt ? this.firstAt - window.withoutHeadline : from - window.before;
+    return map.runs
+      .slice(Math.max(0, start), this.firstAt + window.after + 1)
+      .filter((run) => run !== headline && !isExcluded(run))
+      .flatMap((run) => this.judged(run) ?? []);
+  }
+
+  /** Stands above the body and is no part of it. */
+  isAbove({ run }: Found): boolean {
+    return run.index < this.firstAt;
+  }
+
+  private judged(run: Run): Found | null {
+    const { map, words, headline, probability } = this.input;
+    const same = likeness(words.of(run), this.said, this.pairs);
     const isLike = same >= 0.75;
-    const isEarly = run.index <= firstAt + 1;
-    const named = isEarly && isNamed(run) ? 0.6 : 0;
-    const under = run.index < firstAt && probability(run) > 0.05 && isUnderHeading(run, map) ? 0.3 : 0;
-    if (!isLike && !named && !under) continue;
-    if (stepsTo(run.container, 'related') < 3 && same < 0.9) continue;
+    const isBefore = run.index < this.firstAt;
+    const named = run.index <= this.firstAt + 1 && isNamed(run) ? 0.6 : 0;
+    const isUnder = isBefore && probability(run) > 0.05 && isUnderHeading(run, map);
+    const under = isUnder || (isBefore && isBelowHeadline(run, headline)) ? 0.3 : 0;
+    if (!isLike && !named && !under) return null;
+    if (stepsTo(run.container, 'related') < 3 && same < 0.9) return null;
     const value = (isLike ? same : 0) + named + under + (/^h[2-6]$/.test(run.container.tag) ? 0.1 : 0);
-    if (best && value <= best.value) continue;
     const reason = isLike
       ? 'says what the description says'
       : named
         ? 'is named as lead'
         : 'stands under the heading';
-    best = { run, value, reason };
+    return { run, value, reason };
   }
-  return best && { runs: withSiblings(best.run, map), reason: best.reason };
+}
+
+const bestOf = (all: readonly Found[]): Found | null =>
+  all.reduce<Found | null>((best, one) => (best && best.value >= one.value ? best : one), null);
+
+/**
+ * The standfirst ("sapo"): a line beside the headline that says what the page's description says, is named as one,
+ * or stands right under the heading; before the body or at its beginning. Where the description but repeats the
+ * first paragraph, a line above the body goes first: it would be lost, the paragraph is not.
+ */
+export function findLead(input: LeadInput): Lead | null {
+  const finder = new LeadFinder(input);
+  const all = finder.candidates();
+  const best = bestOf(all);
+  const lead =
+    best && input.kept.includes(best.run) ? (bestOf(all.filter((one) => finder.isAbove(one))) ?? best) : best;
+  return lead && { runs: withSiblings(lead.run, input), reason: lead.reason };
 }

@@ -4,12 +4,19 @@ import type { Container, PageMap, Run } from '../walk/page-map';
 import { holderOf, linkShare } from './container-scores';
 
 export interface RescueInput {
+  /** Probability of a run to be body. */
+  readonly probability: (run: Run) => number;
   readonly chosen: readonly Run[];
   readonly main: Container | null;
   readonly map: PageMap;
 }
 
 const longestFurniture = 3;
+/** Most clutter among the paragraphs of a body gets less than this from the model. */
+const denied = 0.15;
+const doubtful = 0.25;
+const leastParagraph = 12;
+const mostCrosshead = 15;
 
 /** Named or placed as page furniture, so never part of the text. */
 const isFurniture = ({ container }: Run): boolean =>
@@ -55,6 +62,21 @@ export function mainHolder(chosen: readonly Run[]): Container | null {
   return best;
 }
 
+const isHeading = ({ container }: Run): boolean => /^h[2-6]$/.test(container.tag);
+
+/**
+ * Text without links that stands among the paragraphs of the body as one of them: a sentence of some length, or,
+ * where the model doubts more than it denies, a crosshead or a paragraph that ends otherwise.
+ */
+function isParagraphBetween(run: Run, { main, chosen, probability }: RescueInput): boolean {
+  const holder = holderOf(run);
+  const isInMain = main !== null && (holder.path === main.path || isWithin(holder, main));
+  if (!isInMain || run.order > (chosen.at(-1)?.order ?? 0) || run.linkWords >= 0.5 * run.words) return false;
+  const p = probability(run);
+  if (isHeading(run)) return run.words <= mostCrosshead && run.linkWords === 0 && p > doubtful;
+  return run.words >= leastParagraph && p > (run.shape.isSentence && holder === main ? denied : doubtful);
+}
+
 /**
  * Runs that the model cannot tell by themselves: cells of a data table and items of a list without links, standing
  * between chosen paragraphs of one holder; time stamps of a live blog above chosen entries.
@@ -71,6 +93,7 @@ export function rescueReason(run: Run, input: RescueInput): string {
   const list = listOf(run);
   if (list && isBeside(list, input) && linkShare(list) < 0.15 && run.order < last.order + 20)
     return 'list in the body';
+  if (isParagraphBetween(run, input)) return 'paragraph in the body';
   const next = map.items[run.order + 1];
   if (/^\d{1,2}[:h]\d{2}$/.test(run.text) && next?.kind === 'run' && chosen.includes(next))
     return 'time of an entry';

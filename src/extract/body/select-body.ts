@@ -90,9 +90,13 @@ class Choice {
     this.trace = trace;
     this.threshold = thresholdOf(map, probabilities);
     const chosen = map.runs.filter((run) => this.of(run) > this.threshold);
-    this.rescue = { chosen, main: mainHolder(chosen), map };
+    this.rescue = { chosen, main: mainHolder(chosen), map, probability: (run) => this.of(run) };
     this.stop = stopOrder(this.rescue, (run) => this.of(run) > sure);
-    this.teasers = new TeaserFinder(map, url);
+    this.teasers = new TeaserFinder(
+      map,
+      url,
+      chosen.reduce((sum, { words }) => sum + words, 0),
+    );
   }
 
   private of({ index }: Run): number {

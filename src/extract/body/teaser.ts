@@ -29,6 +29,8 @@ export class TeaserFinder {
   constructor(
     private readonly map: PageMap,
     private readonly url: URL,
+    /** Words that the body is made of so far: what holds half of them is the article, no entry of a list. */
+    private readonly bodyWords: number,
   ) {
     for (const container of map.containers) {
       const same = this.byPath.get(container.path);
@@ -68,6 +70,7 @@ export class TeaserFinder {
   /** One of three or more containers of the same path that each begin with the linked headline of a story. */
   private isRiverEntry(container: Container): boolean {
     if (container.linkRuns === 0 || container.runs < 2 || container.tag === 'body') return false;
+    if (container.words >= 0.5 * this.bodyWords) return false;
     return this.isTitled(container) && this.isRiver(container.path);
   }
 

@@ -75,6 +75,14 @@ describe('the body', () => {
     expect(extract(newsPage(body(between)), url).paragraphs).toEqual(paragraphs);
   });
 
+  it('is no entry of a list where it stands in a list of stories', () => {
+    const entry = (inner: string) =>
+      `<li class="entry"><h3><a href="/xa-hoi/cau-chuyen-205.htm">Một câu chuyện dài khác</a></h3>${inner}</li>`;
+    const others = '<p>Khách đến vườn tăng gấp đôi.</p>';
+    const page = newsPage(`<ul>${entry(body())}${entry(others)}${entry(others)}${entry(others)}</ul>`);
+    expect(extract(page, url).paragraphs).toEqual(expect.arrayContaining(paragraphs));
+  });
+
   it('stops at a heading of related stories after the body', () => {
     const after = `<h3>Tin liên quan</h3><p>${paragraph('một nơi khác hẳn')}</p>`;
     expect(extract(newsPage(body() + after), url).paragraphs).toEqual(paragraphs);
@@ -137,6 +145,27 @@ describe('the lead', () => {
       `<meta name="description" content="${lead}">`,
     );
     expect(extract(page, url)).toMatchObject({ lead, paragraphs });
+  });
+
+  it('is the line under the headline where the description repeats the first paragraph', () => {
+    const line = 'Cả làng làm không kịp đơn hàng của các tỉnh miền Đông';
+    const page = newsPage(
+      `<div>${line}</div><div>Lê Nam</div>${body()}`,
+      `<meta name="description" content="${paragraphs[0]}">`,
+    );
+    expect(extract(page, url)).toMatchObject({ lead: line, paragraphs });
+  });
+
+  it('may be several lines', () => {
+    const lines = [
+      'Nghề dệt chiếu trăm năm ở Cồn Sậy vào vụ mới',
+      'Đơn hàng từ các tỉnh miền Đông tăng gấp đôi',
+    ];
+    const list = lines.map((line) => `<li class="abstract-item"><div>${line}</div></li>`).join('');
+    expect(extract(newsPage(`<ul>${list}</ul>${body()}`), url)).toMatchObject({
+      lead: lines.join(' '),
+      paragraphs,
+    });
   });
 
   it('is not given twice where the body repeats it', () => {
