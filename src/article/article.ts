@@ -79,7 +79,7 @@ export interface Article {
   readonly url: string;
   readonly title: string;
   readonly lead: string;
-  /** People only; agencies and publishers stand in their own fields. */
+  /** People, without agency and publisher; where nobody is named, the desk, body or agency that signs. */
   readonly byline: readonly string[];
   readonly agency: string;
   readonly publisher: Publisher;

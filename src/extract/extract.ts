@@ -5,7 +5,7 @@ import { structuredBody } from './body/fallback';
 import { selectBody } from './body/select-body';
 import { type BodySignature, withoutSignature } from './body/signature';
 import { findFigures, topOf } from './figures/find-figures';
-import { type PageMetadata, readMetadata } from './metadata';
+import { credits, type PageMetadata, readMetadata } from './metadata';
 import { finish, inShortTasks, type Steps } from './steps';
 import type { TraceEntry } from './trace';
 import { PageWalk } from './walk/walk-page';
@@ -62,18 +62,17 @@ interface Text {
 }
 
 function assembled(
-  { description: _, articleBody: __, ...fields }: PageMetadata,
+  metadata: PageMetadata,
   signature: BodySignature,
   { lead, blocks, paragraphs }: Text,
 ): Omit<Article, 'truncated'> {
+  const { description: _, articleBody: __, collective: ___, ...fields } = metadata;
   const text = [lead, ...paragraphs].join('\n');
   const words = wordCount(text);
   return {
     ...fields,
     lead,
-    byline: fields.byline.length ? fields.byline : signature.byline,
-    agency: fields.agency || signature.agency,
-    dateline: fields.dateline || signature.dateline,
+    ...credits(metadata, signature),
     leadImage: leadImageOf(fields.leadImage, blocks),
     blocks,
     paragraphs,

@@ -16,3 +16,9 @@ const glued = new RegExp(`(?<=\\p{Ll})(${codes.join('|')})$`, 'u');
 
 /** Sets a glued agency apart with a slash. */
 export const unglue = (text: string): string => text.replace(glued, '/$1');
+
+/** The agency that one part of a signature names: "abc/dpa", "Le Monde et AFP"; '' if none. */
+export const agencyIn = (signature: string): string =>
+  [signature, ...signature.split(/\s*[/,]\s*|\s+(?:et|und|and|mit|with|y|e)\s+/)]
+    .map(agencyName)
+    .find(Boolean) ?? '';

@@ -26,6 +26,13 @@ const isNameLine = (text: string): boolean => {
   return words.length <= 9 && text.length <= 70 && !/[.:!?…"”]$/.test(text) && capitals / words.length >= 0.8;
 };
 
+/** Nothing but names of two words and more: a story that opens with who wrote it. */
+const isFullNames = (text: string, people: readonly string[]): boolean =>
+  isNameLine(text) &&
+  people.length > 0 &&
+  people.every((person) => /\s/.test(person)) &&
+  people.join('').length > text.length - 8 * people.length;
+
 /** "HÀ NỘI (AP) —", "LONDON, Jan 5 (Reuters) -": place and agency before the first sentence. */
 function datelineOf(text: string): { place: string; agency: string } {
   const found = /^((?:\p{Lu}[\p{L}.'’-]*[\s,]*){1,5})(?:[\w\s.,/]{0,14})?\(([^)]{2,40})\)\s*[-–—:]/u.exec(
@@ -57,7 +64,8 @@ export function bodySignature(texts: readonly string[], metadata: PageMetadata):
       names.people.length > 0 && names.people.every((person) => known.includes(foldKey(person)));
     const isAgencyLine = names.agency !== '' && names.people.length === 0 && text.length < 40;
     const isLast = index === texts.length - 1 && texts.length > 2;
-    const isSigned = isLast && isNameLine(text) && names.people.length > 0;
+    const isFirst = index === 0 && texts.length > 3 && isFullNames(text, names.people);
+    const isSigned = (isLast && isNameLine(text) && names.people.length > 0) || isFirst;
     if (
       !isKnown &&
       !isAgencyLine &&

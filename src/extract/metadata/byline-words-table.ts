@@ -27,7 +27,26 @@ const prefixWords = [
     'guest post by',
     'presented by',
   ],
+  ...['view all posts by', 'all posts by', 'posts by', 'more by', 'articles by', 'all articles by', 'about'],
+  ...[
+    'words and photos by',
+    'story and photos by',
+    'photos and story by',
+    'text and photos by',
+    'text and photos',
+  ],
   // German
+  ...[
+    'alles von',
+    'alle artikel von',
+    'alle beiträge von',
+    'mehr von',
+    'über',
+    'ein artikel von',
+    'eine kolumne von',
+  ],
+  ...['blog beitrag von', 'blogbeitrag von', 'gepostet von', 'gespeichert von', 'im wortlaut von'],
+  ...['text & fotos', 'text & foto', 'fotos & text', 'text und foto', 'text/fotos', 'text + fotos'],
   ...[
     'von',
     'text von',
@@ -54,6 +73,7 @@ const prefixWords = [
     'beitrag von',
     'redakteur',
     'foto und text',
+    'fotos und text',
     'text und fotos',
     'verfasser',
     'beitragvon',
@@ -81,6 +101,7 @@ const prefixWords = [
     'dal nostro inviato',
     'da',
   ],
+  ...['texto y fotos', 'texto e fotos', 'testo e foto', 'texte et photos', 'à propos de', 'textes et photos'],
   ...['por', 'escrito por', 'publicado por', 'texto', 'texto de', 'autora', 'redacción', 'per', 'de'],
   // Dutch, Scandinavian, Finnish
   ...[
@@ -245,11 +266,24 @@ const starts = [
   'autora',
   'kirjoittaja',
 ];
-/** A line that begins a byline: the word alone, with a colon, or before a capital. */
-export const bylineStart = new RegExp(
-  `^(?:${[...starts].sort((a, b) => b.length - a.length).join('|')})(?:\\s*[:：|]|\\s+(?=[\\p{Lu}\\p{Lo}])|$)`,
-  'iu',
+/** Phrases of several words that can begin nothing but a byline. */
+const phrases = prefixWords.filter(
+  (word) =>
+    word.includes(' ') &&
+    !/^(?:as told to|edited by|presented by|about|alle|view all|posts by|more by|articles by|mehr von|à propos|pressemitteilung|im wortlaut|created by|from|tin|bài)/.test(
+      word,
+    ),
 );
+const anyStart = [...new Set([...starts, ...phrases])]
+  .sort((a, b) => b.length - a.length)
+  .map(escaped)
+  .join('|');
+
+/** A line that begins a byline: the word alone, with a colon, or before a capital. */
+export const bylineStart = new RegExp(`^(?:${anyStart})(?:\\s*[:：|]|\\s+(?=[\\p{Lu}\\p{Lo}])|$)`, 'iu');
+
+/** The same with a colon, as no sentence begins. */
+export const bylineLabel = new RegExp(`^(?:${anyStart})\\s*[:：](?!\\S*[/\\d])`, 'iu');
 
 export const prefixWithColon = new RegExp(
   `^(?:${longestFirst.map(escaped).join('|')})\\s*[:：／|>]\\s*`,
@@ -265,20 +299,32 @@ export const prefixWithoutColon = new RegExp(
 
 /** Labels whose names made something else than the text; what follows up to the next label is left out. */
 export const otherWork =
-  /(?:^|[\s,;/|(–-])(?:ảnh|photo(?:s|graphy|graphs)?(?: by)?|foto(?:s|grafie|grafia|grafía)?|fotos? von|bild(?:er)?|video|clip|đồ họa|đồ hoạ|thiết kế|trình bày|kỹ thuật|infographic|graphics?|illustrations?(?: by)?|illustration|bildquelle|quelle|nguồn|source|credit|фото|写真|撮影|사진)\s*(?:by\s|[:：])\s*/iu;
+  /(?:^|[\s,;/|(–-])(?:ảnh|photo(?:s|graphy|graphs)?(?: by)?|foto(?:s|grafie|grafia|grafía)?|fotos? von|bild(?:er)?|video|clip|đồ họa|đồ hoạ|thiết kế|trình bày|kỹ thuật|infographic|graphics?|illustrations?(?: by| von)?|illustration|bildquelle|quelle|nguồn|source|credit|фото|写真|撮影|사진)\s*(?:by\s|von\s|[:：])\s*/iu;
 
 /** Words by which a segment of a byline tells a post or a desk, not a person. */
 export const roleWords =
-  /(?:^|[^\p{L}])(?:reporters?|correspondents?|editors?|writers?|staff|journalists?|producers?|columnists?|contributors?|contributing|freelance|bureau|chief|director|professor|lecturer|fellow|analyst|senior|deputy|assistant|associate|president|ceo|founder|manager|redakteur(?:in)?|korrespondent(?:in)?|redaktionsleiter(?:in)?|volont(?:är|ärin)|chefredakteur(?:in)?|ressortleiter(?:in)?|journaliste|rédact(?:eur|rice)|envoyée?|correspondante?|corresponsal|redactora?|enviado|giornalista|inviato|verslaggever|journalist(?:in)?|author|biên tập viên|cộng tác viên|thạc sĩ|ths|tiến sĩ|luật sư|university|universität|newspaper|magazine|institute|updated|published|minutes?|read|follow|view|more|profile|email|e-mail|twitter|facebook|linkedin|contact|share|comments?|uhr|min\.?)(?=$|[^\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:reporters?|correspondents?|writers?|journalists?|producers?|columnists?|contributors?|contributing|freelance|bureau|chief|director|professor|lecturer|fellow|analyst|senior|deputy|assistant|associate|president|ceo|founder|manager|redakteur(?:in)?|korrespondent(?:in)?|redaktionsleiter(?:in)?|volont(?:är|ärin)|chefredakteur(?:in)?|ressortleiter(?:in)?|journaliste|rédact(?:eur|rice)|envoyée?|correspondante?|corresponsal|redactora?|enviado|giornalista|inviato|verslaggever|journalist(?:in)?|author|biên tập viên|cộng tác viên|thạc sĩ|ths|tiến sĩ|luật sư|university|universität|newspaper|magazine|institute|minutes?|read|view|profile|email|e-mail|twitter|facebook|linkedin|instagram|contact|officer|head|secretary|minister|chair(?:man|woman)?|uhr|min\.?|\p{L}*(?:leiter|sprecher|referent|mitarbeiter|vorsitzende|beauftragte|berater)(?:in|r)?)(?=$|[^\p{L}])/iu;
 
 /** Words that only firms, papers, offices and clubs carry in their names. */
 export const organisationWords =
-  /(?:^|[^\p{L}])(?:e\.\s?v|gmbh|inc|ltd|llc|corp|company|verlag|stiftung|redaktion|redaktionsteam|team|zeitung|magazin|magazine|newsroom|news|newswire|press|media|medien|group|agency|agentur|association|foundation|institute?|institut|department|ministry|office|committee|society|journal|gazette|herald|tribune|courier|daily|times|online|blog|wordpressadmin|admin|webmaster|impressum|copyright|pressestelle|pressemitteilung|studio|tv|radio)(?=$|[^\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:e\.\s?v|gmbh|inc|ltd|llc|corp|company|verlag|stiftung|zeitung|magazin|magazine|newsroom|news|newswire|press|media|medien|group|agency|agentur|association|foundation|institute?|institut|department|ministry|office|committee|society|journal|gazette|herald|tribune|courier|daily|times|online|blog|telegram|telegraph|post|chronicle|observer|sentinel|dispatch|division|school|street|nachrichten(?:agentur)?|noticias|notizie|nouvelles|nyheter|google|report|impressum|pressestelle|kollegen|pressemitteilung|studio|tv|radio)(?=$|[^\p{L}])/iu;
 
 /** Vietnamese names of papers and offices begin with their kind; names of people do not. */
 export const vietnameseOffice =
   /^(?:báo|tạp chí|công ty|đài|sở|ubnd|trung tâm|cổng|tòa soạn|toà soạn|thông tấn|liên đoàn|ban biên tập|nhóm|vietnam|theo)(?=\s|$)/iu;
 
-/** Names of desks: nobody in particular. */
+/** What stands in an author's place where nobody is named: labels, accounts, posts of Vietnamese newsrooms. */
+export const nobody =
+  /^(?:admin(?:istrator)?|webmaster|wordpress(?:admin)?|guest(?: author)?|no author|anonymous|unknown|none|null|undefined|authors?|autor(?:in|en)?|auteur|by|von|par|por|user(?:profile|name)?|root|people|profile|team|members|staff|agencies|agenturen|agencias|toà soạn|tòa soạn|ban biên tập|bbt|biên tập|pv|phóng viên|nhóm pv|nhóm phóng viên|ctv|cộng tác viên|tổng hợp|sưu tầm|theo|bài|ảnh|tin|bài ảnh|text(?: (?:&|und) fotos?)?|fotos?|name \*?)$/iu;
+
+/** Names of desks: the newsroom as a whole, or one part of it. */
 export const deskName =
-  /^(?:admin(?:istrator)?|webmaster|redaktion|die redaktion|redaktionsteam|editorial(?: team| staff| board)?|editors?|staff(?: writer| reporter)?|news desk|newsroom|guest(?: author)?|anonymous|unknown|none|null|undefined|author|by|user|root|redacción|redacao|redação|la rédaction|rédaction|redazione|редакция|редакція|toà soạn|tòa soạn|ban biên tập|bbt|biên tập|pv|phóng viên|nhóm pv|nhóm phóng viên|ctv|cộng tác viên|tổng hợp|sưu tầm|theo|bài|ảnh|tin|bài ảnh|name \*?|view all posts|wordpress)$/iu;
+  /(?:^|[^\p{L}])(?:redaktion(?:steam|sleitung)?|editors?|editorial|editorial (?:team|staff|board)|staff|news ?desk|desk|newsroom|team|redacción|redacao|redação|rédaction|redazione|redaktionen|redakcja|redakce|redactie|toimitus|редакция|редакція|редакции|編集部)(?=$|[^\p{L}])/iu;
+
+/** Words of pages about pages: buttons, counts and labels that stand where a name might. */
+export const interfaceWords =
+  /(?:^|[^\p{L}])(?:see all|view all|all (?:posts|articles)|more (?:from|by)|show more|about us|posts|posted|publish(?:ed)?|updated|follow(?:ing)?|subscribe|sign in|log[ -]?in|log[ -]?out|sign out|comments?|register|youtube|xing|nach oben|whatsapp|pinterest|tiktok|シェア|ログイン|フォロー|記事一覧|rss|bluesky|mastodon|share|menu|search|written|filed|rights? reserved|copyright|folgen|gefolgt|abonnieren|alle (?:beiträge|artikel|anzeigen)|beiträge|artikel|mehr|veröffentlicht|publiziert|aktualisiert|geschrieben|erstellt|stand|anzeige|kommentare?|zustimmen|abbruch|abbrechen|bearbeiten|teilen|drucken|anmelden|abmelden|einloggen|registrieren|alles von|mehr von|über|rechte vorbehalten|zu kontaktieren|zur person|suivre|publié|modifié|mis à jour|il y a|en kiosques|tous les articles|partager|seguir|iniciar sesión|cerrar sesión|publicado|actualizado|compartir|ver más|segui|pubblicato|aggiornato|volgen|gepubliceerd|følg|följ|opublikowano|udostępnij|читать|опубликовано|обновлено|опубліковано|diterbitkan|yayınlanma|güncelleme|công bố|cập nhật|xuất bản|theo dõi)(?=$|[^\p{L}])/iu;
+
+/** Small words that end the list of names where they stand alone: place, time or section follows. */
+export const stopWords =
+  /^(?:am|on|at|in|under|unter|in rubrik|filed under|posted in|vom|um|stand|updated?|published|posted|publiziert|veröffentlicht|aktualisiert|geschrieben|le|il y a|publié|el|en|il|op|den|kl|lúc|ngày|from|via|uhr|as|for)$/iu;

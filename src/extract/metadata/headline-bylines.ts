@@ -1,54 +1,38 @@
 import { bylineStart } from './byline-words-table';
 import { linesOf } from './lines-of';
+import type { PageEvidence } from './page-evidence';
 import { squeeze } from './squeeze';
+import type { TextPiece } from './text-pieces';
 import type { VisibleByline } from './visible-bylines';
 
-/** So many pieces of text after the headline may still hold the byline. */
-const reach = 50;
+export const headlineLine = 'line under the headline';
 const longestByline = 140;
+/** A text of this length is the story: no byline stands behind it. */
+const storyLength = 250;
 
-/** The smallest box around a text node that says more than the word "by". */
-function boxOf(node: Node): Element | undefined {
-  let box = node.parentElement ?? undefined;
-  const word = squeeze(node.nodeValue);
-  for (let step = 0; box && step < 3 && squeeze(box.textContent).length < word.length + 3; step++)
+/** The smallest box around a piece of text that says more than the word "by". */
+function boxOf({ text, element }: TextPiece): Element | undefined {
+  let box: Element | undefined = element;
+  for (let step = 0; box && step < 3 && squeeze(box.textContent).length < text.length + 3; step++)
     box = box.parentElement ?? undefined;
   return box && squeeze(box.textContent).length <= longestByline ? box : undefined;
 }
 
-/** Lines behind the headline that begin as bylines do ("By …", "Von …"), whatever their markup. */
-export function headlineBylines(headline: Element | undefined): readonly VisibleByline[] {
-  const root = headline?.ownerDocument.body;
-  if (!headline || !root) return [];
-  const walker = headline.ownerDocument.createTreeWalker(root, 4);
-  walker.currentNode = headline;
-  let left = reach;
-  for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode()) {
-    const text = squeeze(node.nodeValue);
-    const parent = node.parentElement;
-    if (
-      !text ||
-      !parent ||
-      /^(?:script|style|noscript|svg)$/.test(parent.localName) ||
-      headline.contains(node)
-    )
-      continue;
-    left--;
-    if (text.length > 250) return [];
-    if (!bylineStart.test(text)) continue;
-    const box = boxOf(node);
-    const lines = box ? linesOf(box) : [text];
-    const from = Math.max(0, lines.indexOf(text));
-    return [
-      {
-        text: lines
-          .slice(from, from + 8)
-          .join(' | ')
-          .slice(0, longestByline),
-        confidence: 0.76,
-        from: 'line under the headline',
-      },
-    ];
-  }
-  return [];
+/** The piece and what stands behind it in its box, as one line. */
+export function lineFrom(piece: TextPiece): string {
+  const box = boxOf(piece);
+  const lines = box ? linesOf(box) : [piece.text];
+  const from = Math.max(0, lines.indexOf(piece.text));
+  return lines
+    .slice(from, from + 8)
+    .join(' | ')
+    .slice(0, longestByline);
+}
+
+/** The first line behind the headline that begins as bylines do ("By …", "Von …"), whatever its markup. */
+export function headlineBylines({ around }: PageEvidence): readonly VisibleByline[] {
+  const story = around.after.findIndex(({ text }) => text.length > storyLength);
+  const before = story < 0 ? around.after : around.after.slice(0, story);
+  const piece = before.find(({ text }) => bylineStart.test(text));
+  return piece ? [{ text: lineFrom(piece), confidence: 0.76, from: headlineLine }] : [];
 }

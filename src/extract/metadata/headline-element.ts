@@ -1,3 +1,4 @@
+import { isSiteHeading } from './home-link';
 import { linesOf } from './lines-of';
 import { squeeze } from './squeeze';
 
@@ -17,7 +18,10 @@ export function headlineText(element: Element | undefined): string {
   );
 }
 
-const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+/** Words; single characters in scripts that set no spaces. */
+const word =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]|[\p{L}\p{M}\p{N}]+/gu;
+const words = (text: string): readonly string[] => text.toLowerCase().match(word) ?? [];
 
 /** Share of `text`'s words that `other` has too, 0 to 1. */
 export function overlap(text: string, other: string): number {
@@ -27,29 +31,42 @@ export function overlap(text: string, other: string): number {
 }
 
 const mostHeadings = 12;
+/** Headings that search engines see and readers overlook: the last step of a breadcrumb. */
+const trail = 'nav, [class*="breadcrumb" i]';
+/** So many words of a smaller heading must stand in the stated titles. */
+const enoughKnown = 4;
+
+/** Headings of one kind with text, other than those that lead to the front page. */
+const headings = (document: Document, url: URL, name: string): readonly Element[] =>
+  [...document.getElementsByTagName(name)]
+    .slice(0, mostHeadings)
+    .filter((heading) => headlineText(heading) && !isSiteHeading(heading, url));
+
+/** All its words stand in the titles, or all of one title in it: a kicker may precede the headline. */
+const isStated = (text: string, titles: readonly string[]): boolean =>
+  overlap(text, titles.join(' ')) > 0.9 ||
+  titles.some((title) => words(title).length >= enoughKnown && overlap(title, text) > 0.9);
 
 /**
- * The page's main headline: of the filled h1, the one whose words the stated titles share most; where no h1 is
- * known to them, a smaller heading that the document's title repeats, else the first h1 of some length.
+ * The page's main headline: of the filled h1 that do not lead to the front page, the one whose words the stated
+ * titles share most; where no h1 is known to them or it stands in a breadcrumb, a smaller heading that
+ * repeats them, else the first h1 of some length.
  */
-export function findHeadline(document: Document, titles: readonly string[]): Element | undefined {
-  const filled = (name: string) =>
-    [...document.getElementsByTagName(name)]
-      .slice(0, mostHeadings)
-      .filter((heading) => headlineText(heading));
+export function findHeadline(document: Document, url: URL, titles: readonly string[]): Element | undefined {
   const stated = titles.join(' ');
   const fitness = (heading: Element) => {
     const text = headlineText(heading);
     return overlap(text, stated) * Math.min(words(text).length, 12);
   };
-  const best = (headings: readonly Element[]) =>
-    headings.reduce<Element | undefined>(
+  const best = (all: readonly Element[]) =>
+    all.reduce<Element | undefined>(
       (top, each) => (top && fitness(top) >= fitness(each) ? top : each),
       undefined,
     );
-  const h1 = best(filled('h1'));
-  if (h1 && fitness(h1) >= 2) return h1;
-  const small = best([...filled('h2'), ...filled('h3')]);
-  if (small && fitness(small) >= 4 && overlap(headlineText(small), stated) > 0.9) return small;
-  return h1;
+  const h1 = headings(document, url, 'h1');
+  const shown = best(h1.filter((heading) => !heading.closest(trail)));
+  if (shown && fitness(shown) >= 2) return shown;
+  const small = best(['h2', 'h3'].flatMap((name) => headings(document, url, name)));
+  const isTitle = small && fitness(small) >= enoughKnown && isStated(headlineText(small), titles);
+  return isTitle ? small : (shown ?? best(h1));
 }

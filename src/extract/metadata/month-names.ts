@@ -6,20 +6,32 @@ const commonLanguages =
 
 const cache = new Map<string, ReadonlyMap<string, number>>();
 
-/** Lower case, no final full stop: "Sept." and "sept" are one. */
-const key = (name: string): string => name.toLowerCase().replace(/\.$/, '');
+/** Lower case, no mark of abbreviation at the end: "Sept." and "sept" are one. */
+const key = (name: string): string => name.toLowerCase().replace(/[.׳॰\s]+$/u, '');
+
+/** Calendars that a language dates its news by, beside the Gregorian. */
+const calendarsOf = (language: string): readonly string[] =>
+  language === 'fa' ? ['gregory', 'persian'] : ['gregory'];
+
+const forms = (['long', 'short'] as const).flatMap((month) => [
+  { month },
+  { day: 'numeric', month, year: 'numeric' } as const,
+]);
 
 /** Month names of one language, standing alone and inside dates, long and short: from the platform's CLDR data. */
 function monthsOf(language: string): ReadonlyMap<string, number> {
   const known = cache.get(language);
   if (known) return known;
   const names = new Map<string, number>();
-  for (const month of ['long', 'short'] as const)
-    for (const options of [{ month }, { day: 'numeric', month, year: 'numeric' }] as const) {
-      const format = new Intl.DateTimeFormat(language, { ...options, calendar: 'gregory', timeZone: 'UTC' });
+  for (const calendar of calendarsOf(language))
+    for (const form of forms) {
+      const format = new Intl.DateTimeFormat(language, { ...form, calendar, timeZone: 'UTC' });
+      // the months of the Persian year begin about the 21st of ours, the first in March
+      const first = calendar === 'persian' ? Date.UTC(2024, 3, 5) : Date.UTC(2024, 0, 15);
       for (let index = 0; index < 12; index++) {
-        const part = format.formatToParts(Date.UTC(2024, index, 15)).find(({ type }) => type === 'month');
-        if (part && /\p{L}[\p{L}\p{M}]/u.test(part.value)) names.set(key(part.value), index + 1);
+        const at = new Date(first).setUTCMonth(new Date(first).getUTCMonth() + index);
+        const part = format.formatToParts(at).find(({ type }) => type === 'month');
+        if (part && /\p{L}[.\s]?\p{L}|\p{L}\p{M}/u.test(part.value)) names.set(key(part.value), index + 1);
       }
     }
   cache.set(language, names);
@@ -50,20 +62,31 @@ const isSupported = (language: string): boolean => {
   }
 };
 
+/** Prepositions that are written onto the month: "ביוני", "בספט׳". */
+const prefix: Readonly<Record<string, string>> = { he: 'ב' };
+
+function monthIn(language: string, name: string): number | undefined {
+  const months = monthsOf(language);
+  const glued = prefix[language];
+  return (
+    months.get(name) ?? (glued && name.startsWith(glued) ? months.get(name.slice(glued.length)) : undefined)
+  );
+}
+
 /** The number (1 to 12) of a month's name in `language` or English; in any common language where none is known. */
 export function monthNumber(name: string, language: string): number | undefined {
   const wanted = key(name);
   const own = language.split('-')[0] ?? '';
   const isKnown = own !== '' && own !== 'und' && isSupported(own);
   for (const tag of isKnown && own !== 'en' ? [own, 'en'] : ['en']) {
-    const month = monthsOf(tag).get(wanted);
+    const month = monthIn(tag, wanted);
     if (month) return month;
   }
   const special = others.get(wanted);
   if (special) return special;
   if (isKnown) return undefined;
   for (const tag of commonLanguages) {
-    const month = monthsOf(tag).get(wanted);
+    const month = monthIn(tag, wanted);
     if (month) return month;
   }
   return undefined;

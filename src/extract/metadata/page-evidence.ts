@@ -4,6 +4,7 @@ import { type JsonLdNode, textOf } from './json-ld-node';
 import { mainArticle } from './main-article';
 import { parseJsonLd } from './parse-json-ld';
 import { squeeze } from './squeeze';
+import { type Surroundings, surroundings } from './text-pieces';
 
 /** What every field reader needs of a page, read once. */
 export interface PageEvidence {
@@ -16,7 +17,12 @@ export interface PageEvidence {
   readonly meta: (...names: readonly string[]) => readonly string[];
   /** The page's main headline element. */
   readonly headline: Element | undefined;
+  /** The text around the headline: bylines and dates stand there. */
+  readonly around: Surroundings;
 }
+
+/** Pieces of text that may stand between a headline and its byline or date. */
+const reach = { before: 25, after: 70 };
 
 function metaTable(document: Document): ReadonlyMap<string, readonly string[]> {
   const table = new Map<string, string[]>();
@@ -37,5 +43,6 @@ export function gatherEvidence(document: Document, url: URL): PageEvidence {
     names.map((name) => table.get(name)).find((values) => values?.length) ?? [];
   const article = mainArticle(jsonLd, { url, title: meta('og:title')[0] ?? document.title });
   const titles = [document.title, meta('og:title')[0] ?? '', textOf(article?.headline)];
-  return { document, url, jsonLd, article, meta, headline: findHeadline(document, titles) };
+  const headline = findHeadline(document, url, titles);
+  return { document, url, jsonLd, article, meta, headline, around: surroundings(headline, reach) };
 }

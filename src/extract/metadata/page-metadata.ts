@@ -21,6 +21,8 @@ export interface PageMetadata
   > {
   /** The page's own description: evidence for the lead, '' if none. */
   readonly description: string;
+  /** Who signs where no person is named: a desk, an organisation; [] if none. */
+  readonly collective: readonly string[];
   /** JSON-LD "articleBody", '' if none. */
   readonly articleBody: string;
 }

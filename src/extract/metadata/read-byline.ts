@@ -1,15 +1,26 @@
 import type { FieldSource } from '@/article';
 import { type Candidate, strongest } from './candidate';
+import { headlineLine } from './headline-bylines';
 import { isNode, type JsonLdNode, listOf, textOf, typesOf } from './json-ld-node';
+import { labelledBylines } from './labelled-bylines';
+import { loneAuthor } from './lone-author';
+import { namesByDate } from './names-by-date';
 import type { PageEvidence } from './page-evidence';
 import { type NameContext, type Names, readNames } from './read-names';
 import { foldKey } from './squeeze';
-import { visibleBylines } from './visible-bylines';
+import { rightLine, type VisibleByline, visibleBylines } from './visible-bylines';
 
 const metaNames = [
   ...['byl', 'parsely-author', 'sailthru.author', 'article:author_name', 'citation_author', 'dc.creator'],
   ...['dcterms.creator', 'dc.creator.name', 'cxenseparse:author', 'article.author', 'rbauthors', 'author'],
-  ...['article:author', 'og:article:author', 'og:author', 'authors', 'twitter:data1'],
+  ...[
+    'shareaholic:article_author_name',
+    'article:author',
+    'og:article:author',
+    'og:author',
+    'authors',
+    'twitter:data1',
+  ],
 ];
 
 export type NamesCandidate = Candidate<Names>;
@@ -24,17 +35,16 @@ function jsonLdAuthors({ article, jsonLd }: PageEvidence): readonly JsonLdNode[]
   });
 }
 
-function fromJsonLd(evidence: PageEvidence, context: NameContext): readonly NamesCandidate[] {
-  const read = jsonLdAuthors(evidence).map((author) => {
-    const names = listOf(author.name).map((name) => readNames(textOf(name), context));
+function fromJsonLd(evidence: PageEvidence, context: NameContext): NamesCandidate {
+  const read = jsonLdAuthors(evidence).flatMap((author) => {
     const isOrganisation = typesOf(author).some((type) => /Organization$|^WebSite$/.test(type));
-    const people = names.flatMap((each) => each.people);
-    return {
-      people: isOrganisation && people.length < 2 ? [] : people,
-      agency: names.find((each) => each.agency)?.agency ?? '',
-    };
+    return listOf(author.name).map((raw) => {
+      const names = readNames(textOf(raw), context);
+      const isOne = isOrganisation && names.people.length < 2;
+      return isOne ? { ...names, people: [], collective: [textOf(raw)] } : names;
+    });
   });
-  return [merged(read, 'json-ld', 0.9, 'json-ld author')];
+  return merged(read, 'json-ld', 0.9, 'json-ld author');
 }
 
 const merged = (
@@ -46,46 +56,95 @@ const merged = (
   value: {
     people: [...new Set(names.flatMap(({ people }) => people))],
     agency: names.find(({ agency }) => agency)?.agency ?? '',
+    collective: [...new Set(names.flatMap(({ collective }) => collective))],
   },
   source,
   confidence,
   from,
 });
 
-function candidates(evidence: PageEvidence, context: NameContext): readonly NamesCandidate[] {
-  const fromMeta = metaNames.map((name, rank) =>
+const seen = (lines: readonly VisibleByline[], context: NameContext): readonly NamesCandidate[] =>
+  lines.map(({ text, confidence, from }) => merged([readNames(text, context)], 'dom', confidence, from));
+
+const fromMeta = ({ meta }: PageEvidence, context: NameContext): readonly NamesCandidate[] =>
+  metaNames.map((name, rank) =>
     merged(
-      evidence.meta(name).map((raw) => readNames(raw, context)),
+      meta(name).map((raw) => readNames(raw, context)),
       'meta',
       0.7 - rank / 100,
       name,
     ),
   );
-  const visible = visibleBylines(evidence).map(({ text, confidence, from }) =>
-    merged([readNames(text, context)], 'dom', confidence, from),
-  );
-  return [...fromJsonLd(evidence, context), ...visible, ...fromMeta];
-}
 
-const key = ({ value }: NamesCandidate): string => value.people.map(foldKey).sort().join();
+const isNamed = ({ value }: NamesCandidate): boolean => value.people.length > 0;
+const keys = ({ value }: NamesCandidate): readonly string[] => value.people.map(foldKey).sort();
 
 /** Readings that other kinds of markup repeat are worth more. */
 function withAgreement(all: readonly NamesCandidate[]): readonly NamesCandidate[] {
   return all.map((candidate) => {
-    const backers = new Set(all.filter((other) => key(other) === key(candidate)).map(({ source }) => source));
+    const key = keys(candidate).join();
+    const backers = new Set(all.filter((other) => keys(other).join() === key).map(({ source }) => source));
     return { ...candidate, confidence: Math.min(1, candidate.confidence + 0.12 * (backers.size - 1)) };
   });
 }
 
+/**
+ * A visible byline that names the chosen people and others is the whole of it: structured data often has but
+ * one. The others must stand in elements of their own, so that no part of an office is taken for a person.
+ */
+function completed(best: NamesCandidate | undefined, visible: readonly NamesCandidate[]) {
+  const known = best ? keys(best) : [];
+  if (known.length !== 1) return best;
+  const single = new Set(visible.map(keys).flatMap((names) => (names.length === 1 ? names : [])));
+  const fuller = visible.find((other) => {
+    const names = keys(other);
+    const isFuller = other.confidence > 0.7 && names.length > known.length;
+    const isOurs = known.every((key) => names.includes(key));
+    return isFuller && isOurs && names.every((key) => known.includes(key) || single.has(key));
+  });
+  return fuller ?? best;
+}
+
+/** Where nothing states a name: labels below the story; then names by the date and the only linked author. */
+const guesses = (evidence: PageEvidence, language: string, isSigned: boolean): readonly VisibleByline[] => [
+  ...labelledBylines(evidence),
+  ...(isSigned ? [] : [...namesByDate(evidence, language), ...loneAuthor(evidence)]),
+];
+
+/** Who signs: an office other than the publisher itself before the publisher. */
+function signer(all: readonly NamesCandidate[], { isSite }: NameContext): NamesCandidate | undefined {
+  const signed = all.filter(
+    ({ source, from, value }) => source !== 'meta' && from !== rightLine && value.collective.length > 0,
+  );
+  return strongest(signed.filter(({ value }) => !value.collective.every(isSite))) ?? strongest(signed);
+}
+
+/** True where the line under the headline names an office, and only boxes elsewhere on the page name people. */
+const isSignedByOffice = (named: NamesCandidate, line: NamesCandidate | undefined): boolean =>
+  named.source === 'dom' && line !== undefined && !isNamed(line) && line.value.collective.length > 0;
+
 export interface Byline {
   readonly names: NamesCandidate | undefined;
   readonly agency: Candidate<string> | undefined;
+  /** Who signs where nobody is named: a desk, an organisation. */
+  readonly collective: Candidate<readonly string[]> | undefined;
 }
 
 /** The people and the agency of a page; of several readings the most trusted one that names people. */
 export function readByline(evidence: PageEvidence, context: NameContext): Byline {
-  const all = candidates(evidence, context);
-  const named = strongest(withAgreement(all.filter(({ value }) => value.people.length)));
+  const visible = seen(visibleBylines(evidence), context);
+  const stated = [fromJsonLd(evidence, context), ...visible, ...fromMeta(evidence, context)];
+  const signed = signer(stated, context);
+  const guessed = stated.some(isNamed)
+    ? []
+    : seen(guesses(evidence, context.language, signed !== undefined), context);
+  const all = [...stated, ...guessed];
+  const best = completed(strongest(withAgreement(all.filter(isNamed))), visible);
+  const line = visible.find(({ from }) => from === headlineLine);
   const credited = strongest(all.filter(({ value }) => value.agency));
-  return { names: named, agency: credited && { ...credited, value: credited.value.agency } };
+  return {
+    names: best && isSignedByOffice(best, line) ? undefined : best,
+    agency: credited && { ...credited, value: credited.value.agency },
+    collective: signed && { ...signed, value: signed.value.collective },
+  };
 }

@@ -49,7 +49,7 @@ export function readMetadata(document: Document, url: URL, trace: (entry: TraceE
   const zone = zoneOfPage(url, language.value);
   const monthFirst = isMonthFirst(language.value, url.hostname);
   const title = readTitle(evidence, isSite);
-  const { names, agency } = readByline(evidence, { language: language.value, isSite });
+  const { names, agency, collective } = readByline(evidence, { language: language.value, isSite });
   const { published, modified } = readDates(evidence, { language: language.value, zone, monthFirst });
   const publisher = readPublisher(evidence);
   const section = readSection(evidence, title?.value ?? '', isSite);
@@ -85,6 +85,7 @@ export function readMetadata(document: Document, url: URL, trace: (entry: TraceE
     leadImage: leadImage?.value ?? null,
     provenance: provenanceOf(chosen, trace),
     description: readDescription(evidence),
+    collective: collective?.value ?? [],
     articleBody: textOf(evidence.article?.articleBody),
   };
 }

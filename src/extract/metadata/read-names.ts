@@ -1,20 +1,25 @@
 import { agencyName, unglue } from './agency-name';
 import {
+  bylineLabel,
   deskName,
-  languagePrefixes,
+  interfaceWords,
+  nobody,
   organisationWords,
   otherWork,
-  prefixWithColon,
-  prefixWithoutColon,
   roleWords,
+  stopWords,
   vietnameseOffice,
 } from './byline-words-table';
+import { withoutContact, withoutDegree, withoutPost, withoutPrefix } from './clean-byline';
+import { splitNames } from './split-names';
 import { squeeze } from './squeeze';
 
 export interface Names {
   readonly people: readonly string[];
   /** Usual name of a news agency, or ''. */
   readonly agency: string;
+  /** Desks, organisations, agencies and the publisher, as written: who signs where no person does. */
+  readonly collective: readonly string[];
 }
 
 export interface NameContext {
@@ -24,121 +29,116 @@ export interface NameContext {
   readonly isSite: (text: string) => boolean;
 }
 
-const noNames: Names = { people: [], agency: '' };
+const noNames: Names = { people: [], agency: '', collective: [] };
+const mostPeople = 12;
 
-/** Addresses, handles, clock times and all that follows a date go; they are no part of a name. */
-const withoutContact = (text: string): string =>
-  text
-    .replace(/(?:mailto:)?[\w.+-]+(?:@|\[at\])[\w-]+(?:\.[\w-]+)+/gi, ' | ')
-    .replace(/https?:\/\/\S+|www\.\S+/gi, ' | ')
-    .replace(/(^|[\s(|])@\w+/g, '$1| ')
-    .replace(/\s(?:am|on|vom|at|um|le|el|lúc|ngày)\s\d.*$/iu, ' | ')
-    .replace(
-      /(?<![\d\p{L}])\d{1,2}(?:[.:/h-]\d{1,2}|\.?\s\p{L}+\.?,?\s\d{4}|(?:st|nd|rd|th)?\s\p{L}{3,}).*$/u,
-      ' | ',
-    )
-    .replace(/(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}).*$/u, ' | ');
+/** Small words inside names, and what may follow them. */
+const particle =
+  /^(?:von|van|vom|zu|de|der|den|del|della|di|da|do|dos|du|d|la|le|les|el|al|bin|ibn|bint|ben|ten|ter|af|av|y|e|i|jr|sr|[’'].*)\.?$/u;
 
-function withoutPrefix(text: string, language: string): string {
-  const own = languagePrefixes[language.split('-')[0] ?? ''];
-  let rest = text;
-  for (let round = 0; round < 3; round++) {
-    const before = rest;
-    rest = rest.replace(prefixWithColon, '').replace(prefixWithoutColon, '');
-    const word = own?.find((prefix) => new RegExp(`^${prefix}\\s+(?=\\p{Lu})`, 'iu').test(rest));
-    if (word) rest = rest.slice(word.length).trim();
-    if (rest === before) return rest;
-  }
-  return rest;
-}
-
-/** Korean bylines end in the word for reporter, Chinese and Japanese ones may begin with theirs. */
-const withoutPost = (name: string): string =>
-  name
-    .replace(/\s*(?:기자|특파원|논설위원|선임기자|记者|記者)(?:\s*외.*)?$/u, '')
-    .replace(/^(?:责任编辑|編集|본보)\s*[:：]?\s*/u, '');
-
-const conjunctions: Readonly<Record<string, string>> = {
-  es: 'y|e',
-  it: 'e|ed',
-  pt: 'e',
-  ca: 'i',
-  pl: 'i|oraz',
-  hr: 'i',
-  nl: 'en',
-  tr: 've',
-  id: 'dan',
-  fi: 'ja',
-  cs: 'a',
-  sk: 'a',
-  ru: 'и',
-  uk: 'та|і|й',
-  el: 'και',
-  hu: 'és',
-  ro: 'și|si',
-};
-
-function splitNames(text: string, language: string): readonly string[] {
-  const own = conjunctions[language.split('-')[0] ?? ''];
-  const words = `and|und|et|och|og|và|with|mit|in${own ? `|${own}` : ''}`;
-  const separators = new RegExp(`\\s*(?:[;,/|•·、，／&+]|\\s[–—-]\\s|\\s(?:${words})(?=\\s))\\s*`, 'iu');
-  return text
-    .split(separators)
-    .map((part) => part.replace(/^[\s.:–—("'“”-]+|[\s:–—)"'“”-]+$/g, '').trim())
-    .filter(Boolean);
-}
-
-/** Shaped like a name: few words, hardly a digit, no sentence, no link address. */
-function isNameLike(text: string): boolean {
+/** In scripts with capitals each word of a name has one; a lone word without is a pen name ("rasos"). */
+function isCapitalised(text: string, isAlone: boolean): boolean {
   const words = text.split(' ');
+  const isWhole = !/^(?:von|van|de|di|du)$/.test(words.at(-1) ?? '');
   return (
-    words.length <= 6 &&
-    text.length <= 50 &&
-    /\p{L}{2}|\p{Lu}\.\s?\p{Lu}/u.test(text) &&
-    !/[?!…@#]|\d{3}|\.(?:com|vn|net|org|de)\b/i.test(text) &&
-    !(words.length > 3 && words.filter((word) => /^\p{Ll}/u.test(word)).length > words.length / 2)
+    (isWhole && words.every((word) => !/^\p{Ll}/u.test(word) || particle.test(word))) ||
+    (isAlone && !text.includes(' '))
   );
 }
+
+/** Shaped like a name: few words, no digits in them, no sentence, no link address. */
+const isNameLike = (text: string): boolean =>
+  text.split(' ').length <= 6 &&
+  text.length <= 50 &&
+  /\p{L}[\p{L}\p{N}]|\p{Lu}\.\s?\p{Lu}/u.test(text) &&
+  !/[?!…@#=:]|facebook|twitter|instagram|\s.*\d|\d.*\s|\d{5}|\.(?:com|vn|net|org|de)\b/i.test(text);
+
+/** Ends like a sentence: a biography, no byline. */
+const isSentence = (text: string): boolean => text.length > 60 && /\p{Ll}{2}[)”"]?\.$/u.test(text);
 
 /** "Theo Reuters", "(Nguồn: …)": whom the text follows; nobody of this newsroom. */
 const isSourceLine = (text: string): boolean =>
   /^(?:\(?\s*)?(?:theo|nguồn|quelle|source|fonte|fuente|according to)(?=[\s:])/iu.test(text);
 
+/** A small word that led to a date or a section which is gone. */
+const looseEnd = /\s(?:under|unter|on|in|at|am|vom|um|ngày|lúc)$/iu;
+
+/** A byline without prefixes, other people's work, contacts and dates. */
+function plainByline(text: string, language: string): string {
+  const written = (withoutPrefix(text, language).split(otherWork)[0] ?? '').replace(
+    /\((?:tổng hợp|t\.h|th|dịch|ghi|lược dịch)\)/giu,
+    ' ',
+  );
+  const bracketed = written.replace(/[([]([^)\]]*)[)\]]/g, ' / $1 / ');
+  return unglue(withoutPrefix(withoutContact(bracketed).trim(), language));
+}
+
+/** Its pieces in order, up to the word that begins a date, a place or a section. */
+function piecesOf(plain: string, language: string): readonly string[] {
+  const pieces = splitNames(plain, language)
+    .map((part) => unglue(withoutPrefix(part, language)))
+    .flatMap((part) => splitNames(part, language))
+    .map((part) => withoutDegree(withoutPost(part).replace(looseEnd, '')))
+    .filter(Boolean);
+  const first = pieces.findIndex((piece) => !stopWords.test(piece) && !interfaceWords.test(piece));
+  const end = pieces.findIndex((piece, index) => index > first && stopWords.test(piece));
+  return first < 0 ? [] : pieces.slice(first, end < 0 ? undefined : end);
+}
+
+/** "The Example Telegram": papers and bodies bear the article, people do not. */
+const isEnglishTitle = (text: string): boolean => /^the\s/i.test(text);
+
+/** Organisations in capitals beside people who are not: "Ann Lee, EXAMPLE WEST". */
+const withoutShouted = (people: readonly string[]): readonly string[] =>
+  people.some((name) => /\p{Ll}/u.test(name))
+    ? people.filter((name) => /\p{Ll}/u.test(name) || !/\p{Lu}{2}/u.test(name))
+    : people;
+
+const longestOffice = 50;
+
+const isCollective = (part: string, isSite: NameContext['isSite']): boolean =>
+  agencyName(part) !== '' ||
+  isSite(part) ||
+  isEnglishTitle(part) ||
+  deskName.test(part) ||
+  organisationWords.test(part);
+
+/** Offices that share a line are one signature: "abc/dpa", "Le Monde et AFP". */
+function asWritten(plain: string, offices: readonly string[]): readonly string[] {
+  const line = plain.replace(/[\s|/,:–-]+$/, '');
+  const isLine = !/[|,]/.test(line) && line.length <= longestOffice && !interfaceWords.test(line);
+  return offices.length && isLine ? [line] : offices;
+}
+
 /**
- * Reads a byline as a person wrote it: people apart from agencies, without prefixes, roles, contacts, and
- * without the publisher itself.
+ * Reads a byline as a person wrote it: people apart from agencies and collectives, without prefixes, roles
+ * and contacts.
  */
 export function readNames(raw: string, { language, isSite }: NameContext): Names {
   const text = squeeze(raw);
   if (!text || text.length > 300 || /^https?:\/\/\S+$/.test(text)) return noNames;
   if (isSourceLine(text)) {
     const source = text.replace(/^\(?\s*\S+(?:\s+to)?[\s:]+|\)\s*$/giu, '');
-    return { people: [], agency: splitNames(source, language).map(agencyName).find(Boolean) ?? '' };
+    return { ...noNames, agency: splitNames(source, language).map(agencyName).find(Boolean) ?? '' };
   }
-  const written = (withoutPrefix(text, language).split(otherWork)[0] ?? '').replace(
-    /\((?:tổng hợp|t\.h|th|dịch|ghi|lược dịch)\)/giu,
-    ' ',
+  if (isSentence(text) && !bylineLabel.test(text)) return noNames;
+  const plain = plainByline(text, language);
+  const pieces = piecesOf(plain, language);
+  const agency = pieces.map((part) => agencyName(part.replace(/^theo\s+/iu, ''))).find(Boolean) ?? '';
+  const isOffice = (part: string) => isCollective(part, isSite);
+  const named = pieces.filter(
+    (part) => !nobody.test(part) && !vietnameseOffice.test(part) && !interfaceWords.test(part),
   );
-  const plain = withoutPrefix(
-    withoutContact(written.replace(/[([]([^)\]]*)[)\]]/g, ' / $1 / ')).trim(),
-    language,
-  );
-  const parts = splitNames(unglue(withoutPrefix(plain, language)), language).map((part) =>
-    unglue(withoutPrefix(part, language)),
-  );
-  const segments = parts.flatMap((part) => splitNames(part, language)).map(withoutPost);
-  const agency = segments.map((part) => agencyName(part.replace(/^theo\s+/iu, ''))).find(Boolean) ?? '';
-  const people = segments.filter(
+  const people = named.filter(
     (part) =>
       isNameLike(part) &&
-      !agencyName(part) &&
-      !isSite(part) &&
-      !roleWords.test(part) &&
-      !deskName.test(part) &&
-      !organisationWords.test(part) &&
-      !vietnameseOffice.test(part),
+      isCapitalised(part, pieces.length === 1) &&
+      !isOffice(part) &&
+      !roleWords.test(part),
   );
   const full = people.filter((part) => /\s|[\p{Script=Han}\p{Script=Hangul}]/u.test(part));
-  const isPlaceTail = full.length > 0 && !language.startsWith('vi');
-  return { people: [...new Set(isPlaceTail ? full : people)].slice(0, 12), agency };
+  const hasPlaces = !language.startsWith('vi') && (full.length > 0 || isOffice(pieces[0] ?? ''));
+  const known = [...new Set(withoutShouted(hasPlaces ? full : people))].slice(0, mostPeople);
+  const offices = named.filter((part) => isOffice(part) && part.length <= longestOffice);
+  return { people: known, agency, collective: known.length ? [] : asWritten(plain, offices) };
 }

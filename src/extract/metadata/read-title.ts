@@ -2,42 +2,13 @@ import type { FieldSource } from '@/article';
 import type { Candidate } from './candidate';
 import { headlineText, overlap } from './headline-element';
 import { textOf } from './json-ld-node';
+import { linesOf } from './lines-of';
 import type { PageEvidence } from './page-evidence';
-import { registrableDomain } from './site-names';
+import type { NameContext } from './read-names';
 import { foldKey, squeeze } from './squeeze';
+import { withHost, withoutSite } from './title-segments';
 
-const separator = /\s+[|–—·•»«:-]\s+|\s*[|»«ㅣ]\s*|\s*::\s*/;
-const joint = '\\s*(?:[|–—·•»«:ㅣ-]|::)\\s*';
-
-type SiteTest = (text: string) => boolean;
-
-/** True also for names that the host spells: "Kaieteur News" on kaieteurnewsonline.com. */
-function withHost(isSite: SiteTest, { hostname }: URL): SiteTest {
-  const host = foldKey(hostname.replace(/^www\./, ''));
-  const label = foldKey(registrableDomain(hostname).split('.')[0] ?? '');
-  return (text) => {
-    const key = foldKey(text);
-    return (
-      isSite(text) ||
-      (key.length > 3 &&
-        (host.includes(key) || (label.length > 4 && key.includes(label) && key.length < label.length * 3)))
-    );
-  };
-}
-
-/** Cuts segments off both ends that name the site: "Headline | Section | Example News". */
-function withoutSite(text: string, isSite: SiteTest): string {
-  let rest = text;
-  for (;;) {
-    const parts = rest.split(separator);
-    if (parts.length < 2) return rest;
-    const [first = '', last = ''] = [parts[0], parts.at(-1)];
-    if (isSite(last)) rest = rest.slice(0, rest.lastIndexOf(last)).replace(new RegExp(`${joint}$`), '');
-    else if (isSite(first))
-      rest = rest.slice(rest.indexOf(first) + first.length).replace(new RegExp(`^${joint}`), '');
-    else return rest;
-  }
-}
+type SiteTest = NameContext['isSite'];
 
 interface Reading extends Candidate<string> {
   readonly key: string;
@@ -88,42 +59,64 @@ const tail = /\d{1,2}[./]\d{1,2}[./]\d{2,4}|\b\d{1,2}:\d{2}\b|[•|]/;
 
 /**
  * The visible headline without what stands with it: a stated title that is its end leaves off the kicker
- * ("Local News | …"), one that is its beginning leaves off dates.
+ * ("Local News | …"), one that is its beginning leaves off dates. Words that a colon ties
+ * to the headline stay, unless they stand in an element of their own; so do subtitles that the stated titles lack.
  */
-function bare(visible: Reading, all: readonly Reading[]): Reading {
+function bare(visible: Reading, all: readonly Reading[], headline: Element | undefined): Reading {
   const parts = all.filter(({ key }) => key.length > 14 && key.length < visible.key.length);
-  const kicked = parts.find(({ key }) => visible.key.endsWith(key) && key.length > visible.key.length * 0.35);
+  const lines = headline ? linesOf(headline) : [];
+  const tails = new Set(lines.map((_, index) => foldKey(lines.slice(index).join(' '))));
+  const isTied = ({ key, value }: Reading) =>
+    /:[\s"'“„«]*$/.test(visible.value.slice(0, -value.length)) && !tails.has(key);
+  const heads = new Set(lines.map((_, index) => foldKey(lines.slice(0, index).join(' '))));
+  const subtitled =
+    parts.filter(({ key }) => heads.has(key)).length > 1
+      ? parts.find(({ key }) => heads.has(key))
+      : undefined;
+  const kicked = parts.find(
+    (part) => visible.key.endsWith(part.key) && part.key.length > visible.key.length * 0.35 && !isTied(part),
+  );
   const dated = parts.find(
     ({ key, value }) => visible.key.startsWith(key) && tail.test(visible.value.slice(value.length)),
   );
-  return kicked ?? dated ?? visible;
+  return kicked ?? dated ?? subtitled ?? whole(visible, all);
+}
+
+/** Words before a colon that all stated titles set before the visible headline are the first part of it. */
+function whole(visible: Reading, all: readonly Reading[]): Reading {
+  const longer = all.filter(
+    ({ key, value }) =>
+      key.endsWith(visible.key) &&
+      key !== visible.key &&
+      /:[\s"'“„«]*$/.test(value.slice(0, -visible.value.length)),
+  );
+  const isAgreed = longer.length > 2 && longer.every(({ key }) => key === longer[0]?.key);
+  return (isAgreed && longer[0]) || visible;
 }
 
 /** Words that make a headline rather than the name of a section or a blog. */
 const enoughWords = 4;
 
+/** Is the visible headline one? Short ones must be stated elsewhere; long ones in part, or come first. */
+function isHeadline(visible: Reading, best: Reading, others: readonly Reading[], isFirst: boolean): boolean {
+  const known = Math.max(0, ...others.map(({ value }) => overlap(visible.value, value)));
+  const words = visible.value.split(' ').length;
+  const isLong = words >= enoughWords || visible.key.length > 25;
+  if (!isLong) return known > 0.9 && best.key.length < visible.key.length * 2;
+  return known > 0.3 || others.length === 0 || (isFirst && words > enoughWords);
+}
+
 /** The headline as readers see it, checked against what the page states; without the site's name. */
 export function readTitle(evidence: PageEvidence, isSite: SiteTest): Candidate<string> | undefined {
-  const all = readings(evidence, withHost(isSite, evidence.url));
+  const bareOfSite = readings(evidence, withHost(isSite, evidence.url));
+  const all = bareOfSite.length ? bareOfSite : readings(evidence, () => false);
   const best = agreed(all);
   if (!best) return undefined;
   const visible = all.find(({ from }) => from === 'h1');
-  const known =
-    visible &&
-    Math.max(
-      ...all.filter((other) => other !== visible).map(({ value }) => overlap(visible.value, value)),
-      0,
-    );
-  const isHeadline =
-    visible &&
-    (visible.value.split(' ').length >= enoughWords || visible.key.length > 25
-      ? (known ?? 0) > 0.3 || all.length < 2
-      : (known ?? 0) > 0.9 && best.reading.key.length < visible.key.length * 2);
-  const { value, source, from } = isHeadline ? bare(visible, all) : best.reading;
-  return {
-    value,
-    source,
-    from,
-    confidence: isHeadline && (known ?? 0) > 0.8 ? 1 : Math.min(1, best.score / 2),
-  };
+  const others = all.filter((other) => other !== visible);
+  const isFirst = evidence.document.querySelector('h1') === evidence.headline;
+  const isSure = others.some(({ value }) => overlap(visible?.value ?? '', value) > 0.8);
+  const isVisible = visible !== undefined && isHeadline(visible, best.reading, others, isFirst);
+  const { value, source, from } = isVisible ? bare(visible, all, evidence.headline) : best.reading;
+  return { value, source, from, confidence: isVisible && isSure ? 1 : Math.min(1, best.score / 2) };
 }

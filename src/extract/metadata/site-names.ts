@@ -1,9 +1,10 @@
+import { isSiteHeading } from './home-link';
 import { textOf, typesOf } from './json-ld-node';
 import type { PageEvidence } from './page-evidence';
 import { foldKey, squeeze } from './squeeze';
 
 /** Second-level labels that belong to the suffix: "com.vn", "co.uk". */
-const suffixLabels = /^(?:com?|net|org|gov|gob|edu|ac|or|ne|go|info|mil|nic|gouv|govt|asn|id|in)$/;
+const suffixLabels = /^(?:com?|net|org|gov|gob|edu|ac|or|ne|go|info|mil|nic|gouv|govt|gv|asn|id|in)$/;
 
 /** Host without subdomains as far as can be told without a suffix list: "www.bbc.co.uk" gives "bbc.co.uk". */
 export function registrableDomain(hostname: string): string {
@@ -14,7 +15,7 @@ export function registrableDomain(hostname: string): string {
 }
 
 /** What the page calls its publisher, in order of trust, as written. */
-export function siteNames({ jsonLd, article, meta, document }: PageEvidence): readonly string[] {
+export function siteNames({ jsonLd, article, meta, document, url }: PageEvidence): readonly string[] {
   const byId = (value: unknown): string => {
     const id = typeof value === 'object' && value && '@id' in value ? String(value['@id']) : '';
     const named = id && jsonLd.find((node) => node['@id'] === id && node.name);
@@ -29,6 +30,9 @@ export function siteNames({ jsonLd, article, meta, document }: PageEvidence): re
     ...meta('application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'cre', 'publisher').slice(0, 1),
     ...organisations.map((node) => textOf(node.name)),
     ...logoNames(document),
+    ...[...document.getElementsByTagName('h1')]
+      .filter((heading) => isSiteHeading(heading, url))
+      .map((heading) => squeeze(heading.textContent)),
   ].filter((name) => name.length > 1 && name.length < 60);
 }
 

@@ -1,7 +1,10 @@
+import { authorLinks } from './author-links';
+import { isElsewhere } from './elsewhere';
 import { headlineBylines } from './headline-bylines';
 import { linesOf } from './lines-of';
 import type { PageEvidence } from './page-evidence';
 import { squeeze } from './squeeze';
+import type { Surroundings } from './text-pieces';
 
 export interface VisibleByline {
   readonly text: string;
@@ -9,76 +12,120 @@ export interface VisibleByline {
   readonly from: string;
 }
 
-const authorAddress = [
-  'author',
-  'authors',
-  'tac-gia',
-  'autor',
-  'autoren',
-  'auteur',
-  'autore',
-  'writer',
-  'staff',
-  'contributor',
-  'by',
-  'reporter',
-  'journalist',
-  'people',
-  'profile',
-]
-  .map((word) => `a[href*="/${word}/"]`)
-  .join(',');
+/** Words of classes that mark a byline, in the languages that sites are built in. */
+const classWord =
+  /byline|author|autor|auteur|forfatter|skribent|kirjoittaja|szerzo|yazar|penulis|tac-?gia|writer|reporter|journalist|username|submitted|verfasser/i;
+const idWord = /author|byline/i;
+
+/** One walk in script is cheaper than a dozen substring selectors. */
+const named = (document: Document): readonly Element[] =>
+  [...document.querySelectorAll('[class], [id]')].filter(
+    ({ id, classList }) => classWord.test(classList.value) || idWord.test(id),
+  );
+
+const all = (selector: string) => (document: Document) => [...document.querySelectorAll(selector)];
 
 const marked = [
-  ['[itemprop~="author"] [itemprop~="name"], [itemprop~="author"]:not(meta)', 0.85, 'itemprop'],
-  ['[rel~="author"]', 0.83, 'author link'],
-  [
-    '[class*="byline" i], [class*="author" i], [class*="autor" i], [class*="auteur" i], [class*="tacgia" i], [class*="tac-gia" i], [id*="author" i], [id*="byline" i], [class*="writer" i], [class*="reporter" i], [class*="journalist" i]',
-    0.78,
-    'author class',
-  ],
-  [authorAddress, 0.74, 'author address'],
+  {
+    find: all('[itemprop~="author"] [itemprop~="name"], [itemprop~="author"]:not(meta)'),
+    confidence: 0.85,
+    from: 'itemprop',
+  },
+  { find: all('[rel~="author"]'), confidence: 0.83, from: 'author link' },
+  { find: named, confidence: 0.78, from: 'author class' },
+  { find: authorLinks, confidence: 0.74, from: 'author address' },
 ] as const;
 
-const elsewhere =
-  'aside, footer, nav, form:not(:has(h1)), [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="teaser" i], [class*="sidebar" i], [class*="recommend" i], [class*="most-" i], [class*="widget" i], [class*="card" i], [class*="breadcrumb" i], [class*="popular" i], [class*="trending" i], figure, figcaption, label, select';
+const most = 30;
+const longest = 250;
+/** So many boxes may lie between a name and the byline around it. */
+const boxSteps = 7;
+
 /** Parts of an author's box that hold no name, told by the end of the class: "author-bio". */
 const notNames =
   /(?:author|byline|writer|autor)s?[-_]*(?:bio|desc\w*|ima?ge?|photo|avatar|pic\w*|social|follow|twitter|facebook|more|title|role|job|position|date|time|count|caption|about|text|email|mail|box-social|articles|posts|thumb\w*)(?![a-z])/i;
+
+const outermost = (elements: readonly Element[]): readonly Element[] =>
+  elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
 
 /** Markup inside `element` that holds the bare name, else its lines. */
 function nameIn(element: Element): string {
   const named = element.querySelectorAll(
     '[itemprop~="name"], [rel~="author"], [class*="name" i], a[href*="author" i], a[href*="autor" i], a[href*="tac-gia"]',
   );
-  const names = [...new Set([...named].map((each) => squeeze(each.textContent)).filter(Boolean))];
+  const texts = outermost([...named]).map((each) => squeeze(each.textContent));
+  const names = [...new Set(texts.filter(Boolean))];
   return names.length ? names.join('; ') : linesOf(element).join(' | ');
 }
 
+/** Length of the visible text; markup may be indented by far more. */
+function textLength(element: Element): number {
+  const text = element.textContent ?? '';
+  return text.length > longest * 20 ? text.length : squeeze(text).length;
+}
+
+/** Elements that stand together: the smallest box around the first two or more says little else. */
+function joined(elements: readonly Element[]): string {
+  const inner = elements.filter(
+    (element) => !elements.some((other) => other !== element && element.contains(other)),
+  );
+  let together: readonly Element[] = [];
+  let box = inner[0]?.parentElement;
+  for (let step = 0; box && step < boxSteps && textLength(box) < longest; step++, box = box.parentElement)
+    together = inner.filter((element) => box?.contains(element));
+  const names = [...new Set(together.map(nameIn))];
+  return names.length > 1 ? names.join('; ') : '';
+}
+
+/** Text of this length is the story. */
+const storyLength = 150;
+
+/** Links to people stand everywhere; those of the byline stand between the headline and the story, in no prose. */
+function isNear(element: Element, { before, after }: Surroundings): boolean {
+  if (element.parentElement && textLength(element.parentElement) > storyLength) return false;
+  const story = after.findIndex(({ text }) => text.length > storyLength);
+  const pieces = [...before, ...(story < 0 ? after : after.slice(0, story))];
+  return pieces.some((piece) => element.contains(piece.element));
+}
+
+/** True for an element that may hold the byline of this very article. */
+function mayHoldByline(element: Element, { headline, around }: PageEvidence, isLink: boolean): boolean {
+  const length = textLength(element);
+  const isByline = length > 0 && length < longest && !notNames.test(element.className);
+  return isByline && !isElsewhere(element, headline) && (!isLink || isNear(element, around));
+}
+
+function markedBylines(evidence: PageEvidence): readonly VisibleByline[] {
+  return marked.flatMap(({ find, confidence, from }) => {
+    const elements = find(evidence.document)
+      .slice(0, most)
+      .filter((element) => mayHoldByline(element, evidence, find === authorLinks));
+    const single = elements.map((element, index) => ({
+      text: nameIn(element),
+      confidence: confidence - index * 0.01,
+      from,
+    }));
+    const together = joined(elements);
+    return together ? [{ text: together, confidence: confidence + 0.01, from }, ...single] : single;
+  });
+}
+
+export const rightLine = 'line on the right';
 const signatures =
   'p[style*="right" i], div[style*="text-align: right" i], div[style*="text-align:right" i], p[align="right"], p[class*="right" i]';
 
 /** A short line of its own that ends an article, set to the right. */
-const signatureLines = (document: Document): readonly VisibleByline[] =>
+const signatureLines = ({ document, headline }: PageEvidence): readonly VisibleByline[] =>
   [...document.querySelectorAll(signatures)]
-    .filter((line) => !line.closest(elsewhere))
+    .filter((line) => !isElsewhere(line, headline))
     .map((line) => squeeze(line.textContent))
-    .filter((text) => text.length > 2 && text.length < 60)
+    .filter((text) => text.length > 2 && text.length < 60 && !/[;{}=]/.test(text))
     .slice(-1)
-    .map((text) => ({ text, confidence: 0.5, from: 'line on the right' }));
+    .map((text) => ({ text, confidence: 0.5, from: rightLine }));
 
 /** Bylines as readers see them, the most telling markup first; teasers, comments and captions left out. */
-export function visibleBylines({ document, headline }: PageEvidence): readonly VisibleByline[] {
-  const found = marked.flatMap(([selector, confidence, from]) =>
-    [...document.querySelectorAll(selector)]
-      .slice(0, 30)
-      .filter(
-        (element) =>
-          (element.textContent?.length ?? 0) < 250 &&
-          !notNames.test(element.className) &&
-          !element.closest(elsewhere),
-      )
-      .map((element, index) => ({ text: nameIn(element), confidence: confidence - index * 0.01, from })),
-  );
-  return [...found, ...headlineBylines(headline), ...signatureLines(document)];
-}
+export const visibleBylines = (evidence: PageEvidence): readonly VisibleByline[] => [
+  ...markedBylines(evidence),
+  ...headlineBylines(evidence),
+  ...signatureLines(evidence),
+];

@@ -57,8 +57,40 @@ describe('dates in other languages', () => {
     ['zh', '2020年6月5日', '2020-06-05'],
     ['ko', '2020년 6월 5일', '2020-06-05'],
     ['und', '5 czerwca 2020', '2020-06-05'],
+    ['fa', '۱۶ خرداد ۱۳۹۹', '2020-06-05'],
+    ['fa', '۱۴۰۵/۰۱/۰۱', '2026-03-21'],
+    ['he', '5 ביוני 2020', '2020-06-05'],
+    ['ur', '5 جون، 2020', '2020-06-05'],
+    ['th', 'วันศุกร์ที่ 5 มิ.ย. พ.ศ. 2563 เวลา 14:05 น.', '2020-06-05'],
+    ['lv', '2020. gada 5. jūnijs', '2020-06-05'],
+    ['hy', '2020 թ. հունիսի 5', '2020-06-05'],
+    ['ka', '5 ივნისი, 2020', '2020-06-05'],
+    ['ta', '5 ஜூன், 2020', '2020-06-05'],
+    ['ja', '令和2年6月5日', '2020-06-05'],
+    ['zh-TW', '民國109年6月5日', '2020-06-05'],
+    ['ko', '2020. 6. 5. 오후 2:05', '2020-06-05'],
+    ['es', 'viernes, 05 de junio del 2020', '2020-06-05'],
+    ['sw', '5 Juni 2020', '2020-06-05'],
+    ['en', "5 June '20", '2020-06-05'],
+    ['en', 'It may take 20 days', ''],
   ])('reads %s "%s"', (language, text, iso) => expect(parse(text, language)).toBe(iso));
 
   it('gives the zone of the place its summer time', () =>
     expect(parse('5.6.2020 14:05', 'de', 'Europe/Berlin')).toBe('2020-06-05T14:05:00+02:00'));
+});
+
+describe('dates as the platform writes them', () => {
+  const languages =
+    'af ar az be bg bn bs ca cs cy da de el en es et fa fi fil fr ga gl gu he hi hr hu hy id is it ja ka kk km kn ko ky lo lt lv mk ml mr ms my nb ne nl pa pl pt ro ru si sk sl so sq sr sv sw ta te tg th tk tl tr uk ur uz vi zh zu';
+  const days = ['2020-06-05', '2026-09-23', '2024-01-15', '2023-12-31'];
+
+  it.each(languages.split(' '))('are read in "%s"', (language) => {
+    for (const dateStyle of ['full', 'long', 'medium'] as const) {
+      const format = new Intl.DateTimeFormat(language, { dateStyle, timeZone: 'UTC' });
+      const read = days.map((day) =>
+        parse(format.format(new Date(day)), language === 'en' ? 'en-US' : language),
+      );
+      expect(read, dateStyle).toEqual(days);
+    }
+  });
 });

@@ -20,7 +20,7 @@ describe('names in Vietnamese bylines', () => {
     ['Thu Hà | Báo Tin Sáng', ['Thu Hà'], ''],
     ['Tin Sáng Online', [], ''],
     ['PV', [], ''],
-  ])('takes "%s" apart', (raw, people, agency) => expect(read(raw, 'vi')).toEqual({ people, agency }));
+  ])('takes "%s" apart', (raw, people, agency) => expect(read(raw, 'vi')).toMatchObject({ people, agency }));
 });
 
 describe('names in bylines of other languages', () => {

@@ -1,0 +1,40 @@
+import { languagePrefixes, prefixWithColon, prefixWithoutColon } from './byline-words-table';
+
+/** Addresses, handles, clock times and all that follows a date go; they are no part of a name. */
+export const withoutContact = (text: string): string =>
+  text
+    .replace(/(?:mailto:)?[\w.+-]+(?:@|\[at\])[\w-]+(?:\.[\w-]+)+/gi, ' | ')
+    .replace(/https?:\/\/\S+|www\.\S+/gi, ' | ')
+    .replace(/(^|[\s(|])@\w+/g, '$1| ')
+    .replace(/\s(?:am|on|vom|at|um|le|el|lúc|ngày)\s\d.*$/iu, ' | ')
+    .replace(
+      /(?<![\d\p{L}])\d{1,2}(?:[.:/h-]\d{1,2}|\.?\s\p{L}+\.?,?\s\d{4}|(?:st|nd|rd|th)?\s\p{L}{3,}).*$/u,
+      ' | ',
+    )
+    .replace(/(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}).*$/u, ' | ');
+
+/** Takes off the words before a name: "By", "Von", "Thực hiện:", in the page's language also short ones. */
+export function withoutPrefix(text: string, language: string): string {
+  const own = languagePrefixes[language.split('-')[0] ?? ''];
+  let rest = text;
+  for (let round = 0; round < 3; round++) {
+    const before = rest;
+    rest = rest.replace(prefixWithColon, '').replace(prefixWithoutColon, '');
+    const word = own?.find((prefix) => new RegExp(`^${prefix}\\s+(?=\\p{Lu})`, 'iu').test(rest));
+    if (word) rest = rest.slice(word.length).trim();
+    if (rest === before) return rest;
+  }
+  return rest;
+}
+
+/** Korean bylines end in the word for reporter, Chinese and Japanese ones may begin with theirs. */
+export const withoutPost = (name: string): string =>
+  name
+    .replace(/\s*(?:기자|특파원|논설위원|선임기자|记者|記者)(?:\s*외.*)?$/u, '')
+    .replace(/^(?:责任编辑|編集|본보)\s*[:：]?\s*/u, '');
+
+/** Degrees and licences behind a name: "Ann Lee MS", "Bob Roy, PhD". */
+const degree =
+  /[\s,]+(?:ph\.?d|m\.?d|m\.?s|m\.?a|mba|mph|rdn?|ld|rn|jd|dds|dvm|psyd|edd|lcsw|cpa|cfp|esq|bsc|msc|llm)\.?$/iu;
+
+export const withoutDegree = (name: string): string => (name.includes(' ') ? name.replace(degree, '') : name);

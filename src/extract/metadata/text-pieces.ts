@@ -1,0 +1,44 @@
+import { squeeze } from './squeeze';
+
+/** One text node that readers may see. */
+export interface TextPiece {
+  readonly text: string;
+  readonly element: Element;
+}
+
+export interface Surroundings {
+  /** The nearest first. */
+  readonly before: readonly TextPiece[];
+  readonly after: readonly TextPiece[];
+}
+
+const unseen = /^(?:script|style|noscript|template|svg|option)$/;
+const textNodes = 4;
+
+function walk(from: Node, step: 'nextNode' | 'previousNode', most: number): readonly TextPiece[] {
+  const root = from.ownerDocument?.body;
+  if (!root) return [];
+  const walker = from.ownerDocument.createTreeWalker(root, textNodes);
+  walker.currentNode = from;
+  const pieces: TextPiece[] = [];
+  for (let node = walker[step](); node && pieces.length < most; node = walker[step]()) {
+    const element = node.parentElement;
+    const text = squeeze(node.nodeValue);
+    if (text && element && !unseen.test(element.localName) && (from === root || !from.contains(node)))
+      pieces.push({ text, element });
+  }
+  return pieces;
+}
+
+/** The pieces of text around `element`, at most so many on each side; its own are left out. */
+export function surroundings(
+  element: Element | undefined,
+  most: { before: number; after: number },
+): Surroundings {
+  if (!element) return { before: [], after: [] };
+  return { before: walk(element, 'previousNode', most.before), after: walk(element, 'nextNode', most.after) };
+}
+
+/** All pieces of a page in order. */
+export const textPieces = (document: Document): readonly TextPiece[] =>
+  document.body ? walk(document.body, 'nextNode', Number.POSITIVE_INFINITY) : [];

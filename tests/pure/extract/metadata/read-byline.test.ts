@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { metadataOf, type PageParts } from './a-page';
+
+const jsonLd = (author: unknown): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Bridge opens after a long delay', author })}</script>`;
+
+describe('the byline of a page', () => {
+  it.each<[string, PageParts, readonly string[]]>([
+    [
+      'joins people who stand in links of their own',
+      { under: '<p>By <a rel="author">Ann Lee</a> and <a rel="author">Bob Roy</a></p>' },
+      ['Ann Lee', 'Bob Roy'],
+    ],
+    [
+      'takes the visible byline where structured data names one of its people',
+      {
+        head: jsonLd([{ '@type': 'Person', name: 'Ann Lee' }]),
+        under:
+          '<p class="byline"><span class="author">Bob Roy</span> <span class="author">Ann Lee</span></p>',
+      },
+      ['Bob Roy', 'Ann Lee'],
+    ],
+    [
+      'reads an author box in a page whose body class speaks of a sidebar',
+      { bodyClass: 'has-sidebar comments-open', under: '<span class="author">Ann Lee</span>' },
+      ['Ann Lee'],
+    ],
+    ['takes a vcard for no teaser card', { under: '<p class="author vcard">Ann Lee</p>' }, ['Ann Lee']],
+    [
+      'ends at the word before a section',
+      { under: '<p>by <a>Ann</a> in <a>Bridges</a>, <a>Rivers</a></p>' },
+      ['Ann'],
+    ],
+    [
+      'leaves out what buttons say',
+      { under: '<div class="author"><a>Follow</a><a>See all</a></div><p>By Ann Lee</p>' },
+      ['Ann Lee'],
+    ],
+    [
+      'takes no sentence of a biography for names',
+      {
+        under: '<div class="author-box">Ann Lee writes about rivers and lives in Smalltown, Westland.</div>',
+      },
+      [],
+    ],
+    ['finds a name beside the date', { under: '<div>Ann Lee</div><div>July 16, 2026</div>' }, ['Ann Lee']],
+    ['finds a name in the date line', { under: '<p>16.07.2026 - Ann Lee</p>' }, ['Ann Lee']],
+    ['takes no section beside the date for a name', { under: '<b>City Life</b> <i>July 16, 2026</i>' }, []],
+    [
+      'reads a label below the story',
+      { below: '<p><em>Author: Ann Lee, editor-in-chief</em></p>' },
+      ['Ann Lee'],
+    ],
+    [
+      'passes over links to people in the story',
+      { below: '<p>They met <a href="/people/mayor/">Max Major</a> there.</p>' },
+      [],
+    ],
+  ])('%s', (_, parts, people) => expect(metadataOf(parts).byline).toEqual(people));
+});
+
+describe('who signs where nobody is named', () => {
+  it.each<[string, PageParts, readonly string[]]>([
+    ['is the desk', { under: '<p class="byline">By Example Staff</p>' }, ['Example Staff']],
+    [
+      'is an organisation that structured data states',
+      { head: jsonLd({ '@type': 'Organization', name: 'River Board' }) },
+      ['River Board'],
+    ],
+    [
+      'is paper and agency as they stand together',
+      { under: '<p class="byline">By abc/dpa</p>' },
+      ['abc/dpa'],
+    ],
+    ['is nobody where a person is', { under: '<p class="byline">By Ann Lee, Example Staff</p>' }, []],
+    ['is nobody for an account', { under: '<p class="byline">By admin</p>' }, []],
+  ])('%s', (_, parts, collective) => expect(metadataOf(parts).collective).toEqual(collective));
+});

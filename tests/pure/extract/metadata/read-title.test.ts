@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { metadataOf, type PageParts } from './a-page';
+
+const title = (text: string, name = 'og:title') => `<meta property="${name}" content="${text}">`;
+
+describe('the headline of a page', () => {
+  it.each<[string, PageParts, string]>([
+    ['is the h1', {}, 'Bridge opens after a long delay'],
+    [
+      'is no heading that leads to the front page',
+      {
+        headline:
+          '<h1><a href="/">The bridge blog of the long valley</a></h1><h2>Bridge opens after a long delay</h2>',
+      },
+      'Bridge opens after a long delay',
+    ],
+    [
+      'keeps words that a colon ties to it',
+      {
+        headline: '<h1>After three years: Bridge opens after a long delay</h1>',
+        head: title('Bridge opens after a long delay'),
+      },
+      'After three years: Bridge opens after a long delay',
+    ],
+    [
+      'drops a kicker that no colon ties to it',
+      {
+        headline: '<h1><span>City news</span> Bridge opens after a long delay</h1>',
+        head: title('Bridge opens after a long delay'),
+      },
+      'Bridge opens after a long delay',
+    ],
+    [
+      'is no heading in a breadcrumb where another is shown',
+      {
+        headline:
+          '<nav><h1>City news: Bridge opens after a long delay</h1></nav><h2><span>City news</span> <span>Bridge opens after a long delay</span></h2>',
+        head: title('Bridge opens after a long delay'),
+      },
+      'Bridge opens after a long delay',
+    ],
+    [
+      'has the words before a colon that all stated titles have',
+      {
+        head: ['og:title', 'twitter:title', 'title']
+          .map((name) => title('After three years: Bridge opens after a long delay', name))
+          .join(''),
+      },
+      'After three years: Bridge opens after a long delay',
+    ],
+    [
+      'has no subtitle that stands in an element of its own',
+      {
+        headline: '<h1>Bridge opens after a long delay <small>Three years of waiting are over</small></h1>',
+        head: title('Bridge opens after a long delay'),
+      },
+      'Bridge opens after a long delay',
+    ],
+    [
+      'drops the name of the site with all behind it',
+      { headline: '', head: title('Bridge opens at last | Morning Example | News of the valley') },
+      'Bridge opens at last',
+    ],
+    [
+      'drops a date and a label at its ends',
+      { headline: '<h1>16.07.2026 - Bridge opens after a long delay | Editorial</h1>' },
+      'Bridge opens after a long delay',
+    ],
+    [
+      'is the first h1, if long, even where the stated titles say other words',
+      {
+        headline: '<h1>How pupils waited three years for a crossing</h1>',
+        head: title('Valley: all about bridges'),
+      },
+      'How pupils waited three years for a crossing',
+    ],
+  ])('%s', (_, parts, headline) => expect(metadataOf(parts).title).toBe(headline));
+
+  it('is told apart from the site in scripts that set no spaces', () => {
+    const page = {
+      language: 'ja',
+      headline: '<h1>国際ニュース：朝の例</h1><h1>橋が三年遅れで開通、子どもたちが最初に渡る</h1>',
+      head: title('橋が三年遅れで開通、子どもたちが最初に渡る'),
+    };
+    expect(metadataOf(page).title).toBe('橋が三年遅れで開通、子どもたちが最初に渡る');
+  });
+});
