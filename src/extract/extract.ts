@@ -19,7 +19,7 @@ const untraced = () => {};
 
 /** The article of a page, at once. Reads the document only; relative addresses resolve against `url`. */
 export function extract(document: Document, url: URL, options: ExtractOptions = {}): Article {
-  return finish(steps(document, url, options));
+  return finish(extractSteps(document, url, options));
 }
 
 /**
@@ -31,10 +31,10 @@ export function extractInSteps(
   url: URL,
   { signal, ...options }: ExtractOptions & { readonly signal?: AbortSignal } = {},
 ): Promise<Article> {
-  return inShortTasks(steps(document, url, options), signal);
+  return inShortTasks(extractSteps(document, url, options), signal);
 }
 
-function* steps(document: Document, url: URL, { trace }: ExtractOptions): Steps<Article> {
+export function* extractSteps(document: Document, url: URL, { trace }: ExtractOptions): Steps<Article> {
   const metadata = readMetadata(document, url, trace ?? untraced);
   yield;
   const map = yield* new PageWalk().steps(document.body ?? document.documentElement);
@@ -49,7 +49,8 @@ function* steps(document: Document, url: URL, { trace }: ExtractOptions): Steps<
   const within = topOf(body.runs);
   const embeds = findEmbeds(map, body.runs, within, url);
   const page = { url, view: document.defaultView ?? globalThis.window };
-  const shown = buildBlocks({ body: body.runs, figures, embeds, within, page });
+  const shown = yield* buildBlocks({ body: body.runs, figures, embeds, within, page });
+  yield;
   const text = shown.paragraphs.length ? shown : structuredBody(metadata.articleBody);
   const lead = chosen.lead.map((run) => run.text).join(' ');
   return { ...assembled(metadata, body.signature, { ...text, lead }), truncated: chosen.truncated };
