@@ -28,7 +28,7 @@ const untraced = () => {};
 
 /** The article of a page, at once. Reads the document only; relative addresses resolve against `url`. */
 export function extract(document: Document, url: URL, options: ExtractOptions = {}): Article {
-  return finish(steps(document, url, options));
+  return finish(extractSteps(document, url, options));
 }
 
 /**
@@ -40,10 +40,10 @@ export function extractInSteps(
   url: URL,
   { signal, ...options }: ExtractOptions & { readonly signal?: AbortSignal } = {},
 ): Promise<Article> {
-  return inShortTasks(steps(document, url, options), signal);
+  return inShortTasks(extractSteps(document, url, options), signal);
 }
 
-function* steps(page: Document, url: URL, { trace }: ExtractOptions): Steps<Article> {
+export function* extractSteps(page: Document, url: URL, { trace }: ExtractOptions): Steps<Article> {
   const document = unshadowedDocument(page);
   const metadata = readMetadata(document, url, trace ?? untraced);
   yield;
@@ -59,7 +59,8 @@ function* steps(page: Document, url: URL, { trace }: ExtractOptions): Steps<Arti
   const within = topOf(body.runs);
   const embeds = findEmbeds(map, body.runs, within, url);
   const view = page.defaultView ?? globalThis.window; // a copy of the page has none
-  const shown = buildBlocks({ body: body.runs, figures, embeds, within, page: { url, view } });
+  const shown = yield* buildBlocks({ body: body.runs, figures, embeds, within, page: { url, view } });
+  yield;
   const text = shown.paragraphs.length ? shown : structuredBody(metadata.articleBody);
   const lead = chosen.lead.map((run) => run.text).join(' ');
   const article = assembled(metadata, body.signature, { ...text, lead });
@@ -78,9 +79,9 @@ function assembled(
   signature: BodySignature,
   { lead, blocks, paragraphs }: Text,
 ): Omit<Article, 'truncated'> {
+  const { description: _, articleBody: __, collective: ___, ...fields } = metadata;
   const text = [lead, ...paragraphs].join('\n');
   const words = wordCount(text);
-  const { description: _, articleBody: __, collective: ___, ...fields } = metadata;
   return {
     ...fields,
     lead,

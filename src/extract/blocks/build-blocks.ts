@@ -1,6 +1,7 @@
 import type { Block, ListItem, TextRun } from '@/article';
 import { sanitizeTable } from '@/sanitize';
 import type { PageFigure } from '../figures/find-figures';
+import type { Steps } from '../steps';
 import type { Container, Run } from '../walk/page-map';
 import { InlineHtml } from './inline-html';
 import { isDataTable, tableRows } from './table';
@@ -132,11 +133,14 @@ export interface BlocksInput {
   readonly page: Page;
 }
 
+/** Runs between two chances to pause. */
+const stride = 50;
+
 /** Body runs, pictures and embeds as typed blocks in document order, with numbered paragraphs. */
-export function buildBlocks({ body, figures, embeds, within, page }: BlocksInput): {
+export function* buildBlocks({ body, figures, embeds, within, page }: BlocksInput): Steps<{
   readonly blocks: readonly Block[];
   readonly paragraphs: readonly string[];
-} {
+}> {
   const numbering = new Numbering(page);
   const blocks: Block[] = [];
   const media = [
@@ -149,7 +153,8 @@ export function buildBlocks({ body, figures, embeds, within, page }: BlocksInput
     if (open) blocks.push(...blockOf(open.frame, open.runs, numbering, page));
     open = null;
   };
-  for (const run of body) {
+  for (const [i, run] of body.entries()) {
+    if (i % stride === stride - 1) yield;
     const frame = frameOf(run, within);
     const isSame: boolean =
       open !== null &&

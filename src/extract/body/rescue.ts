@@ -12,8 +12,11 @@ export interface RescueInput {
 }
 
 const longestFurniture = 3;
-/** What the model gives clutter among the paragraphs lies below. */
-const leastProbability = 0.15;
+/** Most clutter among the paragraphs of a body gets less than this from the model. */
+const denied = 0.15;
+const doubtful = 0.25;
+const leastParagraph = 12;
+const mostCrosshead = 15;
 
 /** Named or placed as page furniture, so never part of the text. */
 const isFurniture = ({ container }: Run): boolean =>
@@ -59,17 +62,19 @@ export function mainHolder(chosen: readonly Run[]): Container | null {
   return best;
 }
 
-/** A sentence of some length that stands among the paragraphs of the body as one of them. */
+const isHeading = ({ container }: Run): boolean => /^h[2-6]$/.test(container.tag);
+
+/**
+ * Text without links that stands among the paragraphs of the body as one of them: a sentence of some length, or,
+ * where the model doubts more than it denies, a crosshead or a paragraph that ends otherwise.
+ */
 function isParagraphBetween(run: Run, { main, chosen, probability }: RescueInput): boolean {
-  const last = chosen.at(-1)?.order ?? 0;
-  return (
-    run.order < last &&
-    holderOf(run) === main &&
-    run.words >= 12 &&
-    run.linkWords < 0.5 * run.words &&
-    run.shape.isSentence &&
-    probability(run) > leastProbability
-  );
+  const holder = holderOf(run);
+  const isInMain = main !== null && (holder.path === main.path || isWithin(holder, main));
+  if (!isInMain || run.order > (chosen.at(-1)?.order ?? 0) || run.linkWords >= 0.5 * run.words) return false;
+  const p = probability(run);
+  if (isHeading(run)) return run.words <= mostCrosshead && run.linkWords === 0 && p > doubtful;
+  return run.words >= leastParagraph && p > (run.shape.isSentence && holder === main ? denied : doubtful);
 }
 
 /**

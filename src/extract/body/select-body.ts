@@ -7,6 +7,7 @@ import { paywallPattern } from './clutter-table';
 import type { Evidence } from './evidence';
 import { findLead } from './lead';
 import { PageFacts } from './page-facts';
+import { Repeats } from './repeats';
 import { mainHolder, type RescueInput, rescueReason } from './rescue';
 import { RunFeatures } from './run-features';
 import { stopOrder } from './stop-order';
@@ -43,11 +44,17 @@ export function* selectBody(input: SelectInput): Steps<BodySelection> {
   yield;
   const probabilities = yield* probabilitiesOf(facts);
   const choice = new Choice(input, facts.headline, probabilities);
-  const kept: Run[] = [];
+  const chosen: Run[] = [];
   for (const run of map.runs) {
-    if (choice.keeps(run)) kept.push(run);
+    if (choice.keeps(run)) chosen.push(run);
     if (run.index % stride === stride - 1) yield;
   }
+  const repeats = new Repeats(chosen, facts.words);
+  const kept = chosen.filter((run) => {
+    const reason = repeats.reasonOf(run);
+    if (reason) trace?.({ step: 'repeats', action: 'drop', reason, text: run.text });
+    return !reason;
+  });
   const probability = (run: Run) => probabilities[run.index] ?? 0;
   const { headline, words } = facts;
   const lead = findLead({ map, words, headline, description: evidence.description, kept, probability });

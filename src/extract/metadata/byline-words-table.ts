@@ -299,7 +299,7 @@ export const prefixWithoutColon = new RegExp(
 
 /** Labels whose names made something else than the text; what follows up to the next label is left out. */
 export const otherWork =
-  /(?:^|[\s,;/|(–-])(?:ảnh|photo(?:s|graphy|graphs)?(?: by)?|foto(?:s|grafie|grafia|grafía)?|fotos? von|bild(?:er)?|video|clip|đồ họa|đồ hoạ|thiết kế|trình bày|kỹ thuật|infographic|graphics?|illustrations?(?: by)?|illustration|bildquelle|quelle|nguồn|source|credit|фото|写真|撮影|사진)\s*(?:by\s|[:：])\s*/iu;
+  /(?:^|[\s,;/|(–-])(?:ảnh|photo(?:s|graphy|graphs)?(?: by)?|foto(?:s|grafie|grafia|grafía)?|fotos? von|bild(?:er)?|video|clip|đồ họa|đồ hoạ|thiết kế|trình bày|kỹ thuật|infographic|graphics?|illustrations?(?: by| von)?|illustration|bildquelle|quelle|nguồn|source|credit|фото|写真|撮影|사진)\s*(?:by\s|von\s|[:：])\s*/iu;
 
 /** Words by which a segment of a byline tells a post or a desk, not a person. */
 export const roleWords =
@@ -307,7 +307,7 @@ export const roleWords =
 
 /** Words that only firms, papers, offices and clubs carry in their names. */
 export const organisationWords =
-  /(?:^|[^\p{L}])(?:e\.\s?v|gmbh|inc|ltd|llc|corp|company|verlag|stiftung|zeitung|magazin|magazine|newsroom|news|newswire|press|media|medien|group|agency|agentur|association|foundation|institute?|institut|department|ministry|office|committee|society|journal|gazette|herald|tribune|courier|daily|times|online|blog|telegram|telegraph|post|chronicle|observer|sentinel|dispatch|division|school|street|nachrichten(?:agentur)?|noticias|notizie|nouvelles|nyheter|google|impressum|pressestelle|kollegen|pressemitteilung|studio|tv|radio)(?=$|[^\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:e\.\s?v|gmbh|inc|ltd|llc|corp|company|verlag|stiftung|zeitung|magazin|magazine|newsroom|news|newswire|press|media|medien|group|agency|agentur|association|foundation|institute?|institut|department|ministry|office|committee|society|journal|gazette|herald|tribune|courier|daily|times|online|blog|telegram|telegraph|post|chronicle|observer|sentinel|dispatch|division|school|street|nachrichten(?:agentur)?|noticias|notizie|nouvelles|nyheter|google|report|impressum|pressestelle|kollegen|pressemitteilung|studio|tv|radio)(?=$|[^\p{L}])/iu;
 
 /** Vietnamese names of papers and offices begin with their kind; names of people do not. */
 export const vietnameseOffice =
@@ -323,7 +323,7 @@ export const deskName =
 
 /** Words of pages about pages: buttons, counts and labels that stand where a name might. */
 export const interfaceWords =
-  /(?:^|[^\p{L}])(?:see all|view all|all (?:posts|articles)|more (?:from|by)|show more|about us|posts|posted|publish(?:ed)?|updated|follow(?:ing)?|subscribe|sign in|log[ -]?in|log[ -]?out|sign out|comments?|register|youtube|xing|whatsapp|pinterest|tiktok|rss|bluesky|mastodon|share|menu|search|written|filed|rights? reserved|copyright|folgen|gefolgt|abonnieren|alle (?:beiträge|artikel|anzeigen)|beiträge|artikel|mehr|veröffentlicht|publiziert|aktualisiert|geschrieben|erstellt|stand|anzeige|kommentare?|zustimmen|abbruch|abbrechen|bearbeiten|teilen|drucken|anmelden|abmelden|einloggen|registrieren|alles von|mehr von|über|rechte vorbehalten|zu kontaktieren|zur person|suivre|publié|modifié|mis à jour|il y a|en kiosques|tous les articles|partager|seguir|iniciar sesión|cerrar sesión|publicado|actualizado|compartir|ver más|segui|pubblicato|aggiornato|volgen|gepubliceerd|følg|följ|opublikowano|udostępnij|читать|опубликовано|обновлено|опубліковано|diterbitkan|yayınlanma|güncelleme|công bố|cập nhật|xuất bản|theo dõi)(?=$|[^\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:see all|view all|all (?:posts|articles)|more (?:from|by)|show more|about us|posts|posted|publish(?:ed)?|updated|follow(?:ing)?|subscribe|sign in|log[ -]?in|log[ -]?out|sign out|comments?|register|youtube|xing|nach oben|whatsapp|pinterest|tiktok|シェア|ログイン|フォロー|記事一覧|rss|bluesky|mastodon|share|menu|search|written|filed|rights? reserved|copyright|folgen|gefolgt|abonnieren|alle (?:beiträge|artikel|anzeigen)|beiträge|artikel|mehr|veröffentlicht|publiziert|aktualisiert|geschrieben|erstellt|stand|anzeige|kommentare?|zustimmen|abbruch|abbrechen|bearbeiten|teilen|drucken|anmelden|abmelden|einloggen|registrieren|alles von|mehr von|über|rechte vorbehalten|zu kontaktieren|zur person|suivre|publié|modifié|mis à jour|il y a|en kiosques|tous les articles|partager|seguir|iniciar sesión|cerrar sesión|publicado|actualizado|compartir|ver más|segui|pubblicato|aggiornato|volgen|gepubliceerd|følg|följ|opublikowano|udostępnij|читать|опубликовано|обновлено|опубліковано|diterbitkan|yayınlanma|güncelleme|công bố|cập nhật|xuất bản|theo dõi)(?=$|[^\p{L}])/iu;
 
 /** Small words that end the list of names where they stand alone: place, time or section follows. */
 export const stopWords =

@@ -32,3 +32,9 @@ export const withoutPost = (name: string): string =>
   name
     .replace(/\s*(?:기자|특파원|논설위원|선임기자|记者|記者)(?:\s*외.*)?$/u, '')
     .replace(/^(?:责任编辑|編集|본보)\s*[:：]?\s*/u, '');
+
+/** Degrees and licences behind a name: "Ann Lee MS", "Bob Roy, PhD". */
+const degree =
+  /[\s,]+(?:ph\.?d|m\.?d|m\.?s|m\.?a|mba|mph|rdn?|ld|rn|jd|dds|dvm|psyd|edd|lcsw|cpa|cfp|esq|bsc|msc|llm)\.?$/iu;
+
+export const withoutDegree = (name: string): string => (name.includes(' ') ? name.replace(degree, '') : name);

@@ -5,6 +5,7 @@ import { squeeze } from './squeeze';
 import type { TextPiece } from './text-pieces';
 import type { VisibleByline } from './visible-bylines';
 
+export const headlineLine = 'line under the headline';
 const longestByline = 140;
 /** A text of this length is the story: no byline stands behind it. */
 const storyLength = 250;
@@ -33,5 +34,5 @@ export function headlineBylines({ around }: PageEvidence): readonly VisibleBylin
   const story = around.after.findIndex(({ text }) => text.length > storyLength);
   const before = story < 0 ? around.after : around.after.slice(0, story);
   const piece = before.find(({ text }) => bylineStart.test(text));
-  return piece ? [{ text: lineFrom(piece), confidence: 0.76, from: 'line under the headline' }] : [];
+  return piece ? [{ text: lineFrom(piece), confidence: 0.76, from: headlineLine }] : [];
 }

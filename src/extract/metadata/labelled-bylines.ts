@@ -7,6 +7,9 @@ import type { VisibleByline } from './visible-bylines';
 
 const longest = 120;
 
+/** Two words with capitals, or a script that has none: "Text: Results" is no byline. */
+const isNameOfSome = /\p{Lu}\S*\s+(?:\S+\s+)?\p{Lu}|[^\p{ASCII}\p{Lu}\p{Ll}]\p{L}$/u;
+
 /** The first line of the page that a label makes a byline ("Author: …", "Tác giả: …"), often below the story. */
 export function labelledBylines({ document, headline }: PageEvidence): readonly VisibleByline[] {
   const piece = textPieces(document).find(
@@ -16,5 +19,8 @@ export function labelledBylines({ document, headline }: PageEvidence): readonly 
       bylineLabel.test(text) &&
       !isElsewhere(element, headline),
   );
-  return piece ? [{ text: lineFrom(piece), confidence: 0.45, from: 'labelled line' }] : [];
+  const line = piece && lineFrom(piece);
+  return line && isNameOfSome.test(line.replace(bylineLabel, ''))
+    ? [{ text: line, confidence: 0.45, from: 'labelled line' }]
+    : [];
 }

@@ -1,4 +1,4 @@
-import { offsetText } from './time-zone';
+import { offsetAt, offsetText } from './time-zone';
 
 /** Offsets go by half hours nearly everywhere; quarters would let in times of other events. */
 const stepMs = 30 * 60_000;
@@ -20,4 +20,15 @@ export function inLocalTime(stated: string, visible: readonly string[]): string 
     if (isOffset) return `${new Date(instant + away).toISOString().slice(0, 19)}${offsetText(away / 60_000)}`;
   }
   return stated;
+}
+
+/** A day that was stored as midnight of the paper's own zone and is stated in UTC: the day in that zone. */
+export function atOwnMidnight(stated: string, zone: string): string {
+  const instant = Date.parse(stated);
+  if (!zone || !/T.*(?:Z|[+-]00:00)$/.test(stated) || Number.isNaN(instant)) return stated;
+  const offset = offsetAt(zone, stated.slice(0, 19));
+  const sign = offset.startsWith('-') ? -1 : 1;
+  const minutes = sign * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4, 6)));
+  const local = new Date(instant + minutes * 60_000).toISOString().slice(0, 19);
+  return local.endsWith('T00:00:00') ? local + offset : stated;
 }

@@ -1,7 +1,7 @@
 import { type Candidate, strongest } from './candidate';
 import { dayFromUrl } from './day-from-url';
 import { type JsonLdNode, textOf, typesOf } from './json-ld-node';
-import { inLocalTime } from './local-time';
+import { atOwnMidnight, inLocalTime } from './local-time';
 import type { PageEvidence } from './page-evidence';
 import { type DateContext, parseDate } from './parse-date';
 import { squeeze } from './squeeze';
@@ -111,7 +111,10 @@ export function readDates(evidence: PageEvidence, context: DateContext): Publica
     .slice(0, clocks * 2)
     .map((raw) => parseDate(raw, { ...context, zone: 'UTC' }));
   return {
-    published: published && { ...published, value: inLocalTime(published.value, shown) },
+    published: published && {
+      ...published,
+      value: atOwnMidnight(inLocalTime(published.value, shown), context.zone),
+    },
     modified: strongest(modifiedDates(evidence, read)),
   };
 }

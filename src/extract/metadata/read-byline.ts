@@ -1,5 +1,6 @@
 import type { FieldSource } from '@/article';
 import { type Candidate, strongest } from './candidate';
+import { headlineLine } from './headline-bylines';
 import { isNode, type JsonLdNode, listOf, textOf, typesOf } from './json-ld-node';
 import { labelledBylines } from './labelled-bylines';
 import { loneAuthor } from './lone-author';
@@ -7,12 +8,19 @@ import { namesByDate } from './names-by-date';
 import type { PageEvidence } from './page-evidence';
 import { type NameContext, type Names, readNames } from './read-names';
 import { foldKey } from './squeeze';
-import { type VisibleByline, visibleBylines } from './visible-bylines';
+import { rightLine, type VisibleByline, visibleBylines } from './visible-bylines';
 
 const metaNames = [
   ...['byl', 'parsely-author', 'sailthru.author', 'article:author_name', 'citation_author', 'dc.creator'],
   ...['dcterms.creator', 'dc.creator.name', 'cxenseparse:author', 'article.author', 'rbauthors', 'author'],
-  ...['article:author', 'og:article:author', 'og:author', 'authors', 'twitter:data1'],
+  ...[
+    'shareaholic:article_author_name',
+    'article:author',
+    'og:article:author',
+    'og:author',
+    'authors',
+    'twitter:data1',
+  ],
 ];
 
 export type NamesCandidate = Candidate<Names>;
@@ -86,6 +94,7 @@ function withAgreement(all: readonly NamesCandidate[]): readonly NamesCandidate[
  */
 function completed(best: NamesCandidate | undefined, visible: readonly NamesCandidate[]) {
   const known = best ? keys(best) : [];
+  if (known.length !== 1) return best;
   const single = new Set(visible.map(keys).flatMap((names) => (names.length === 1 ? names : [])));
   const fuller = visible.find((other) => {
     const names = keys(other);
@@ -93,15 +102,26 @@ function completed(best: NamesCandidate | undefined, visible: readonly NamesCand
     const isOurs = known.every((key) => names.includes(key));
     return isFuller && isOurs && names.every((key) => known.includes(key) || single.has(key));
   });
-  return best && fuller ? fuller : best;
+  return fuller ?? best;
 }
 
-/** Where nothing states a name: labels below the story, names by the date, the only author that is linked. */
-const guesses = (evidence: PageEvidence, language: string): readonly VisibleByline[] => [
+/** Where nothing states a name: labels below the story; then names by the date and the only linked author. */
+const guesses = (evidence: PageEvidence, language: string, isSigned: boolean): readonly VisibleByline[] => [
   ...labelledBylines(evidence),
-  ...namesByDate(evidence, language),
-  ...loneAuthor(evidence),
+  ...(isSigned ? [] : [...namesByDate(evidence, language), ...loneAuthor(evidence)]),
 ];
+
+/** Who signs: an office other than the publisher itself before the publisher. */
+function signer(all: readonly NamesCandidate[], { isSite }: NameContext): NamesCandidate | undefined {
+  const signed = all.filter(
+    ({ source, from, value }) => source !== 'meta' && from !== rightLine && value.collective.length > 0,
+  );
+  return strongest(signed.filter(({ value }) => !value.collective.every(isSite))) ?? strongest(signed);
+}
+
+/** True where the line under the headline names an office, and only boxes elsewhere on the page name people. */
+const isSignedByOffice = (named: NamesCandidate, line: NamesCandidate | undefined): boolean =>
+  named.source === 'dom' && line !== undefined && !isNamed(line) && line.value.collective.length > 0;
 
 export interface Byline {
   readonly names: NamesCandidate | undefined;
@@ -114,14 +134,16 @@ export interface Byline {
 export function readByline(evidence: PageEvidence, context: NameContext): Byline {
   const visible = seen(visibleBylines(evidence), context);
   const stated = [fromJsonLd(evidence, context), ...visible, ...fromMeta(evidence, context)];
-  const isNobody = !stated.some(isNamed);
-  const guessed = isNobody ? seen(guesses(evidence, context.language), context) : [];
+  const signed = signer(stated, context);
+  const guessed = stated.some(isNamed)
+    ? []
+    : seen(guesses(evidence, context.language, signed !== undefined), context);
   const all = [...stated, ...guessed];
-  const named = completed(strongest(withAgreement(all.filter(isNamed))), visible);
+  const best = completed(strongest(withAgreement(all.filter(isNamed))), visible);
+  const line = visible.find(({ from }) => from === headlineLine);
   const credited = strongest(all.filter(({ value }) => value.agency));
-  const signed = strongest(all.filter(({ source, value }) => source !== 'meta' && value.collective.length));
   return {
-    names: named,
+    names: best && isSignedByOffice(best, line) ? undefined : best,
     agency: credited && { ...credited, value: credited.value.agency },
     collective: signed && { ...signed, value: signed.value.collective },
   };

@@ -10,7 +10,7 @@ import {
   stopWords,
   vietnameseOffice,
 } from './byline-words-table';
-import { withoutContact, withoutPost, withoutPrefix } from './clean-byline';
+import { withoutContact, withoutDegree, withoutPost, withoutPrefix } from './clean-byline';
 import { splitNames } from './split-names';
 import { squeeze } from './squeeze';
 
@@ -38,8 +38,12 @@ const particle =
 
 /** In scripts with capitals each word of a name has one; a lone word without is a pen name ("rasos"). */
 function isCapitalised(text: string, isAlone: boolean): boolean {
-  const words = text.split(' ').filter((word) => /^\p{Ll}/u.test(word) && !particle.test(word));
-  return words.length === 0 || (isAlone && !text.includes(' '));
+  const words = text.split(' ');
+  const isWhole = !/^(?:von|van|de|di|du)$/.test(words.at(-1) ?? '');
+  return (
+    (isWhole && words.every((word) => !/^\p{Ll}/u.test(word) || particle.test(word))) ||
+    (isAlone && !text.includes(' '))
+  );
 }
 
 /** Shaped like a name: few words, no digits in them, no sentence, no link address. */
@@ -47,7 +51,7 @@ const isNameLike = (text: string): boolean =>
   text.split(' ').length <= 6 &&
   text.length <= 50 &&
   /\p{L}[\p{L}\p{N}]|\p{Lu}\.\s?\p{Lu}/u.test(text) &&
-  !/[?!…@#=:]|\s.*\d|\d.*\s|\d{5}|\.(?:com|vn|net|org|de)\b/i.test(text);
+  !/[?!…@#=:]|facebook|twitter|instagram|\s.*\d|\d.*\s|\d{5}|\.(?:com|vn|net|org|de)\b/i.test(text);
 
 /** Ends like a sentence: a biography, no byline. */
 const isSentence = (text: string): boolean => text.length > 60 && /\p{Ll}{2}[)”"]?\.$/u.test(text);
@@ -74,7 +78,7 @@ function piecesOf(plain: string, language: string): readonly string[] {
   const pieces = splitNames(plain, language)
     .map((part) => unglue(withoutPrefix(part, language)))
     .flatMap((part) => splitNames(part, language))
-    .map((part) => withoutPost(part).replace(looseEnd, ''))
+    .map((part) => withoutDegree(withoutPost(part).replace(looseEnd, '')))
     .filter(Boolean);
   const first = pieces.findIndex((piece) => !stopWords.test(piece) && !interfaceWords.test(piece));
   const end = pieces.findIndex((piece, index) => index > first && stopWords.test(piece));
@@ -115,8 +119,7 @@ export function readNames(raw: string, { language, isSite }: NameContext): Names
   if (!text || text.length > 300 || /^https?:\/\/\S+$/.test(text)) return noNames;
   if (isSourceLine(text)) {
     const source = text.replace(/^\(?\s*\S+(?:\s+to)?[\s:]+|\)\s*$/giu, '');
-    const agency = splitNames(source, language).map(agencyName).find(Boolean) ?? '';
-    return { people: [], agency, collective: asWritten(source, [source]) };
+    return { ...noNames, agency: splitNames(source, language).map(agencyName).find(Boolean) ?? '' };
   }
   if (isSentence(text) && !bylineLabel.test(text)) return noNames;
   const plain = plainByline(text, language);

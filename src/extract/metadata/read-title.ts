@@ -60,7 +60,7 @@ const tail = /\d{1,2}[./]\d{1,2}[./]\d{2,4}|\b\d{1,2}:\d{2}\b|[•|]/;
 /**
  * The visible headline without what stands with it: a stated title that is its end leaves off the kicker
  * ("Local News | …"), one that is its beginning leaves off dates. Words that a colon ties
- * to the headline stay, unless they stand in an element of their own.
+ * to the headline stay, unless they stand in an element of their own; so do subtitles that the stated titles lack.
  */
 function bare(visible: Reading, all: readonly Reading[], headline: Element | undefined): Reading {
   const parts = all.filter(({ key }) => key.length > 14 && key.length < visible.key.length);
@@ -68,30 +68,42 @@ function bare(visible: Reading, all: readonly Reading[], headline: Element | und
   const tails = new Set(lines.map((_, index) => foldKey(lines.slice(index).join(' '))));
   const isTied = ({ key, value }: Reading) =>
     /:[\s"'“„«]*$/.test(visible.value.slice(0, -value.length)) && !tails.has(key);
+  const heads = new Set(lines.map((_, index) => foldKey(lines.slice(0, index).join(' '))));
+  const subtitled =
+    parts.filter(({ key }) => heads.has(key)).length > 1
+      ? parts.find(({ key }) => heads.has(key))
+      : undefined;
   const kicked = parts.find(
     (part) => visible.key.endsWith(part.key) && part.key.length > visible.key.length * 0.35 && !isTied(part),
   );
   const dated = parts.find(
     ({ key, value }) => visible.key.startsWith(key) && tail.test(visible.value.slice(value.length)),
   );
-  return kicked ?? dated ?? visible;
+  return kicked ?? dated ?? subtitled ?? whole(visible, all);
+}
+
+/** Words before a colon that all stated titles set before the visible headline are the first part of it. */
+function whole(visible: Reading, all: readonly Reading[]): Reading {
+  const longer = all.filter(
+    ({ key, value }) =>
+      key.endsWith(visible.key) &&
+      key !== visible.key &&
+      /:[\s"'“„«]*$/.test(value.slice(0, -visible.value.length)),
+  );
+  const isAgreed = longer.length > 2 && longer.every(({ key }) => key === longer[0]?.key);
+  return (isAgreed && longer[0]) || visible;
 }
 
 /** Words that make a headline rather than the name of a section or a blog. */
 const enoughWords = 4;
 
-/** Is the visible headline one? Short ones must be stated elsewhere; long ones in part, or stand alone. */
-function isHeadline(
-  visible: Reading,
-  best: Reading,
-  others: readonly Reading[],
-  isOnlyOne: boolean,
-): boolean {
+/** Is the visible headline one? Short ones must be stated elsewhere; long ones in part, or come first. */
+function isHeadline(visible: Reading, best: Reading, others: readonly Reading[], isFirst: boolean): boolean {
   const known = Math.max(0, ...others.map(({ value }) => overlap(visible.value, value)));
   const words = visible.value.split(' ').length;
   const isLong = words >= enoughWords || visible.key.length > 25;
   if (!isLong) return known > 0.9 && best.key.length < visible.key.length * 2;
-  return known > 0.3 || others.length === 0 || (isOnlyOne && words > enoughWords);
+  return known > 0.3 || others.length === 0 || (isFirst && words > enoughWords);
 }
 
 /** The headline as readers see it, checked against what the page states; without the site's name. */
@@ -102,9 +114,9 @@ export function readTitle(evidence: PageEvidence, isSite: SiteTest): Candidate<s
   if (!best) return undefined;
   const visible = all.find(({ from }) => from === 'h1');
   const others = all.filter((other) => other !== visible);
-  const isOnlyOne = evidence.document.getElementsByTagName('h1').length === 1;
+  const isFirst = evidence.document.querySelector('h1') === evidence.headline;
   const isSure = others.some(({ value }) => overlap(visible?.value ?? '', value) > 0.8);
-  const isVisible = visible !== undefined && isHeadline(visible, best.reading, others, isOnlyOne);
+  const isVisible = visible !== undefined && isHeadline(visible, best.reading, others, isFirst);
   const { value, source, from } = isVisible ? bare(visible, all, evidence.headline) : best.reading;
   return { value, source, from, confidence: isVisible && isSure ? 1 : Math.min(1, best.score / 2) };
 }

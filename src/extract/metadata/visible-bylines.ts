@@ -110,6 +110,7 @@ function markedBylines(evidence: PageEvidence): readonly VisibleByline[] {
   });
 }
 
+export const rightLine = 'line on the right';
 const signatures =
   'p[style*="right" i], div[style*="text-align: right" i], div[style*="text-align:right" i], p[align="right"], p[class*="right" i]';
 
@@ -120,7 +121,7 @@ const signatureLines = ({ document, headline }: PageEvidence): readonly VisibleB
     .map((line) => squeeze(line.textContent))
     .filter((text) => text.length > 2 && text.length < 60 && !/[;{}=]/.test(text))
     .slice(-1)
-    .map((text) => ({ text, confidence: 0.5, from: 'line on the right' }));
+    .map((text) => ({ text, confidence: 0.5, from: rightLine }));
 
 /** Bylines as readers see them, the most telling markup first; teasers, comments and captions left out. */
 export const visibleBylines = (evidence: PageEvidence): readonly VisibleByline[] => [

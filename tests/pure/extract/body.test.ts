@@ -83,6 +83,17 @@ describe('the body', () => {
     expect(extract(page, url).paragraphs).toEqual(expect.arrayContaining(paragraphs));
   });
 
+  it('leaves out labels that come again and again, and pull quotes', () => {
+    const quote = 'người thợ già nhất, năm nay tám mươi tuổi, vẫn ngồi bên khung mỗi ngày để dạy cháu mình';
+    const between = [
+      '<p>Nội dung bài</p>',
+      '<p>Nội dung bài</p>',
+      `<div>“${quote}”</div>`,
+      '<p>Nội dung bài</p>',
+    ];
+    expect(extract(newsPage(body(between)), url).paragraphs).toEqual(paragraphs);
+  });
+
   it('stops at a heading of related stories after the body', () => {
     const after = `<h3>Tin liên quan</h3><p>${paragraph('một nơi khác hẳn')}</p>`;
     expect(extract(newsPage(body() + after), url).paragraphs).toEqual(paragraphs);

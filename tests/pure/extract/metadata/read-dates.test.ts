@@ -17,6 +17,15 @@ describe('when a page was published', () => {
       '2026-07-16T02:30:10Z',
     ],
     [
+      'is the day of the own zone where UTC hides a midnight',
+      {
+        url: new URL('https://www.morgen.example.de/bruecke'),
+        language: 'de',
+        head: stated('2026-07-15T22:00:00Z'),
+      },
+      '2026-07-16T00:00:00+02:00',
+    ],
+    [
       'is what JSON-LD says of the page where it describes no article',
       {
         head: '<script type="application/ld+json">{"@type":"WebPage","datePublished":"2026-07-16"}</script>',

@@ -40,6 +40,23 @@ describe('the headline of a page', () => {
       'Bridge opens after a long delay',
     ],
     [
+      'has the words before a colon that all stated titles have',
+      {
+        head: ['og:title', 'twitter:title', 'title']
+          .map((name) => title('After three years: Bridge opens after a long delay', name))
+          .join(''),
+      },
+      'After three years: Bridge opens after a long delay',
+    ],
+    [
+      'has no subtitle that stands in an element of its own',
+      {
+        headline: '<h1>Bridge opens after a long delay <small>Three years of waiting are over</small></h1>',
+        head: title('Bridge opens after a long delay'),
+      },
+      'Bridge opens after a long delay',
+    ],
+    [
       'drops the name of the site with all behind it',
       { headline: '', head: title('Bridge opens at last | Morning Example | News of the valley') },
       'Bridge opens at last',
@@ -50,7 +67,7 @@ describe('the headline of a page', () => {
       'Bridge opens after a long delay',
     ],
     [
-      'is the only h1, if long, even where the stated titles say other words',
+      'is the first h1, if long, even where the stated titles say other words',
       {
         headline: '<h1>How pupils waited three years for a crossing</h1>',
         head: title('Valley: all about bridges'),
