@@ -2,7 +2,7 @@ import type { FieldSource } from '@/article';
 import { type Candidate, strongest } from './candidate';
 import { headlineLine } from './headline-bylines';
 import { isNode, type JsonLdNode, listOf, textOf, typesOf } from './json-ld-node';
-import { labelledBylines } from './labelled-bylines';
+import { labelledBylines, labelledLine } from './labelled-bylines';
 import { loneAuthor } from './lone-author';
 import { namesByDate } from './names-by-date';
 import type { PageEvidence } from './page-evidence';
@@ -111,11 +111,21 @@ const guesses = (evidence: PageEvidence, language: string, isSigned: boolean): r
   ...(isSigned ? [] : [...namesByDate(evidence, language), ...loneAuthor(evidence)]),
 ];
 
+/** Labels also stand before other things ("Text: Results"): there, a name has two words or no capitals at all. */
+const isPlausible = ({ from, value }: NamesCandidate): boolean =>
+  from !== labelledLine || value.people.every((name) => name.includes(' ') || !/\p{Lu}/u.test(name));
+
+/** A blog often bears its writer's name; in meta, companies of one word are but the template's. */
+const isFullName = (name: string): boolean => /^\p{Lu}\S+(?: \p{Lu}\S+){1,2}$/u.test(name);
+
+const maySign = ({ source, from, value }: NamesCandidate): boolean =>
+  value.collective.length > 0 &&
+  from !== rightLine &&
+  (source !== 'meta' || (from !== 'twitter:data1' && value.collective.every(isFullName)));
+
 /** Who signs: an office other than the publisher itself before the publisher. */
 function signer(all: readonly NamesCandidate[], { isSite }: NameContext): NamesCandidate | undefined {
-  const signed = all.filter(
-    ({ source, from, value }) => source !== 'meta' && from !== rightLine && value.collective.length > 0,
-  );
+  const signed = all.filter(maySign);
   return strongest(signed.filter(({ value }) => !value.collective.every(isSite))) ?? strongest(signed);
 }
 
@@ -137,7 +147,7 @@ export function readByline(evidence: PageEvidence, context: NameContext): Byline
   const signed = signer(stated, context);
   const guessed = stated.some(isNamed)
     ? []
-    : seen(guesses(evidence, context.language, signed !== undefined), context);
+    : seen(guesses(evidence, context.language, signed !== undefined), context).filter(isPlausible);
   const all = [...stated, ...guessed];
   const best = completed(strongest(withAgreement(all.filter(isNamed))), visible);
   const line = visible.find(({ from }) => from === headlineLine);
