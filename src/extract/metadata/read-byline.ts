@@ -7,8 +7,9 @@ import { loneAuthor } from './lone-author';
 import { namesByDate } from './names-by-date';
 import type { PageEvidence } from './page-evidence';
 import { type NameContext, type Names, readNames } from './read-names';
+import { isSignedByOffice, signer } from './signer';
 import { foldKey } from './squeeze';
-import { rightLine, type VisibleByline, visibleBylines } from './visible-bylines';
+import { type VisibleByline, visibleBylines } from './visible-bylines';
 
 const metaNames = [
   ...['byl', 'parsely-author', 'sailthru.author', 'article:author_name', 'citation_author', 'dc.creator'],
@@ -114,24 +115,6 @@ const guesses = (evidence: PageEvidence, language: string, isSigned: boolean): r
 /** Labels also stand before other things ("Text: Results"): there, a name has two words or no capitals at all. */
 const isPlausible = ({ from, value }: NamesCandidate): boolean =>
   from !== labelledLine || value.people.every((name) => name.includes(' ') || !/\p{Lu}/u.test(name));
-
-/** A blog often bears its writer's name; in meta, companies of one word are but the template's. */
-const isFullName = (name: string): boolean => /^\p{Lu}\S+(?: \p{Lu}\S+){1,2}$/u.test(name);
-
-const maySign = ({ source, from, value }: NamesCandidate): boolean =>
-  value.collective.length > 0 &&
-  from !== rightLine &&
-  (source !== 'meta' || (from !== 'twitter:data1' && value.collective.every(isFullName)));
-
-/** Who signs: an office other than the publisher itself before the publisher. */
-function signer(all: readonly NamesCandidate[], { isSite }: NameContext): NamesCandidate | undefined {
-  const signed = all.filter(maySign);
-  return strongest(signed.filter(({ value }) => !value.collective.every(isSite))) ?? strongest(signed);
-}
-
-/** True where the line under the headline names an office, and only boxes elsewhere on the page name people. */
-const isSignedByOffice = (named: NamesCandidate, line: NamesCandidate | undefined): boolean =>
-  named.source === 'dom' && line !== undefined && !isNamed(line) && line.value.collective.length > 0;
 
 export interface Byline {
   readonly names: NamesCandidate | undefined;
