@@ -53,6 +53,8 @@ export function bodySignature(texts: readonly string[], metadata: PageMetadata):
     foldKey(text) === foldKey(metadata.publisher.name) || foldKey(text) === foldKey(metadata.publisher.host);
   const context = { language: metadata.language, isSite };
   const known = metadata.byline.map(foldKey);
+  // where the page gives but the paper as author, the writer may stand above the story
+  const isPaperOnly = metadata.collective.length > 0 && metadata.collective.every(isSite);
   const drop = new Set<number>();
   const byline: string[] = [];
   let agency = '';
@@ -64,7 +66,7 @@ export function bodySignature(texts: readonly string[], metadata: PageMetadata):
       names.people.length > 0 && names.people.every((person) => known.includes(foldKey(person)));
     const isAgencyLine = names.agency !== '' && names.people.length === 0 && text.length < 40;
     const isLast = index === texts.length - 1 && texts.length > 2;
-    const isFirst = index === 0 && texts.length > 3 && isFullNames(text, names.people);
+    const isFirst = index === 0 && isPaperOnly && isFullNames(text, names.people);
     const isSigned = (isLast && isNameLine(text) && names.people.length > 0) || isFirst;
     if (
       !isKnown &&

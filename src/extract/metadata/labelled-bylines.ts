@@ -5,10 +5,8 @@ import type { PageEvidence } from './page-evidence';
 import { textPieces } from './text-pieces';
 import type { VisibleByline } from './visible-bylines';
 
+export const labelledLine = 'labelled line';
 const longest = 120;
-
-/** Two words with capitals, or a script that has none: "Text: Results" is no byline. */
-const isNameOfSome = /\p{Lu}\S*\s+(?:\S+\s+)?\p{Lu}|[^\p{ASCII}\p{Lu}\p{Ll}]\p{L}$/u;
 
 /** The first line of the page that a label makes a byline ("Author: …", "Tác giả: …"), often below the story. */
 export function labelledBylines({ document, headline }: PageEvidence): readonly VisibleByline[] {
@@ -19,8 +17,5 @@ export function labelledBylines({ document, headline }: PageEvidence): readonly 
       bylineLabel.test(text) &&
       !isElsewhere(element, headline),
   );
-  const line = piece && lineFrom(piece);
-  return line && isNameOfSome.test(line.replace(bylineLabel, ''))
-    ? [{ text: line, confidence: 0.45, from: 'labelled line' }]
-    : [];
+  return piece ? [{ text: lineFrom(piece), confidence: 0.45, from: labelledLine }] : [];
 }

@@ -2,13 +2,14 @@ import type { FieldSource } from '@/article';
 import { type Candidate, strongest } from './candidate';
 import { headlineLine } from './headline-bylines';
 import { isNode, type JsonLdNode, listOf, textOf, typesOf } from './json-ld-node';
-import { labelledBylines } from './labelled-bylines';
+import { labelledBylines, labelledLine } from './labelled-bylines';
 import { loneAuthor } from './lone-author';
 import { namesByDate } from './names-by-date';
 import type { PageEvidence } from './page-evidence';
 import { type NameContext, type Names, readNames } from './read-names';
+import { isSignedByOffice, signer } from './signer';
 import { foldKey } from './squeeze';
-import { rightLine, type VisibleByline, visibleBylines } from './visible-bylines';
+import { type VisibleByline, visibleBylines } from './visible-bylines';
 
 const metaNames = [
   ...['byl', 'parsely-author', 'sailthru.author', 'article:author_name', 'citation_author', 'dc.creator'],
@@ -111,17 +112,9 @@ const guesses = (evidence: PageEvidence, language: string, isSigned: boolean): r
   ...(isSigned ? [] : [...namesByDate(evidence, language), ...loneAuthor(evidence)]),
 ];
 
-/** Who signs: an office other than the publisher itself before the publisher. */
-function signer(all: readonly NamesCandidate[], { isSite }: NameContext): NamesCandidate | undefined {
-  const signed = all.filter(
-    ({ source, from, value }) => source !== 'meta' && from !== rightLine && value.collective.length > 0,
-  );
-  return strongest(signed.filter(({ value }) => !value.collective.every(isSite))) ?? strongest(signed);
-}
-
-/** True where the line under the headline names an office, and only boxes elsewhere on the page name people. */
-const isSignedByOffice = (named: NamesCandidate, line: NamesCandidate | undefined): boolean =>
-  named.source === 'dom' && line !== undefined && !isNamed(line) && line.value.collective.length > 0;
+/** Labels also stand before other things ("Text: Results"): there, a name has two words or no capitals at all. */
+const isPlausible = ({ from, value }: NamesCandidate): boolean =>
+  from !== labelledLine || value.people.every((name) => name.includes(' ') || !/\p{Lu}/u.test(name));
 
 export interface Byline {
   readonly names: NamesCandidate | undefined;
@@ -137,7 +130,7 @@ export function readByline(evidence: PageEvidence, context: NameContext): Byline
   const signed = signer(stated, context);
   const guessed = stated.some(isNamed)
     ? []
-    : seen(guesses(evidence, context.language, signed !== undefined), context);
+    : seen(guesses(evidence, context.language, signed !== undefined), context).filter(isPlausible);
   const all = [...stated, ...guessed];
   const best = completed(strongest(withAgreement(all.filter(isNamed))), visible);
   const line = visible.find(({ from }) => from === headlineLine);

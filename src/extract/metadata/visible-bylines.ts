@@ -119,7 +119,10 @@ const signatureLines = ({ document, headline }: PageEvidence): readonly VisibleB
   [...document.querySelectorAll(signatures)]
     .filter((line) => !isElsewhere(line, headline))
     .map((line) => squeeze(line.textContent))
-    .filter((text) => text.length > 2 && text.length < 60 && !/[;{}=]/.test(text))
+    .filter(
+      (text) =>
+        text.length > 2 && text.length < 60 && /^\(?[\p{Lu}\p{Lo}]/u.test(text) && !/[;{}=]/.test(text),
+    )
     .slice(-1)
     .map((text) => ({ text, confidence: 0.5, from: rightLine }));
 

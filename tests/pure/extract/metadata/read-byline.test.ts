@@ -73,6 +73,14 @@ describe('who signs where nobody is named', () => {
       ['abc/dpa'],
     ],
     ['is nobody where a person is', { under: '<p class="byline">By Ann Lee, Example Staff</p>' }, []],
+    [
+      'is the writer whose name the site bears',
+      {
+        head: '<meta name="author" content="Ann Lee">',
+        url: new URL('https://www.annlee.example/bridge-opens'),
+      },
+      ['Ann Lee'],
+    ],
     ['is nobody for an account', { under: '<p class="byline">By admin</p>' }, []],
   ])('%s', (_, parts, collective) => expect(metadataOf(parts).collective).toEqual(collective));
 });
