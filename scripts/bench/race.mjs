@@ -1,0 +1,28 @@
+import { progressBar } from '../batch/progress.mjs';
+import { htmlOf } from './page-sample.mjs';
+
+/** Who begins changes from page to page, so that none always meets the colder browser. */
+const rotated = (names, by) => names.map((_, index) => names[(index + by) % names.length]);
+
+/**
+ * Times of each contestant's first call, cold: everyone gets every page freshly loaded, in a world of its own,
+ * where none of its code has run. Answers `{name: [ms]}`; a page on which one throws is out for all.
+ */
+export async function race(tab, lines, names) {
+  const bar = progressBar(lines.length, 'pages');
+  const times = Object.fromEntries(names.map((name) => [name, []]));
+  for (const [index, line] of lines.entries()) {
+    const html = htmlOf(line);
+    try {
+      const row = [];
+      for (const name of rotated(names, index))
+        row.push([name, await tab.run(html, line.url, `tinSachBench.first('${name}')`)]);
+      for (const [name, ms] of row) times[name].push(ms);
+      bar.step(false);
+    } catch {
+      bar.step(true);
+    }
+  }
+  bar.end();
+  return times;
+}
