@@ -39,3 +39,4 @@ export {
 } from './summary';
 export { savedSummaryGuard, summaryGuard } from './summary-guards';
 export { textHash } from './text-hash';
+export { unshadowedDocument } from './unshadowed-document';

@@ -1,4 +1,4 @@
-import type { Detection, Reason } from '@/article';
+import { type Detection, type Reason, unshadowedDocument } from '@/article';
 import type { PageReading } from './page-reading';
 import { judgeRareKinds } from './rare-kinds';
 import { readPage } from './read-page';
@@ -20,8 +20,7 @@ function reasonsOf({ evidence }: PageReading, weights: Record<SignalName, number
   return reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, mostReasons);
 }
 
-/** Is this page a news article? Reads the document once, without layout, and changes nothing. */
-export function detect(document: Document, url: URL): Detection {
+function judge(document: Document, url: URL): Detection {
   const { reading, statements } = readPage(document, url);
   const weights = signalWeights(reading.values);
   judgeRareKinds(statements, reading, (signal, weight) => {
@@ -31,4 +30,15 @@ export function detect(document: Document, url: URL): Detection {
   for (const signal of signalNames) logOdds += weights[signal];
   const score = Math.round(1000 / (1 + Math.exp(-logOdds))) / 1000;
   return { isArticle: score >= 0.5, score, reasons: reasonsOf(reading, weights) };
+}
+
+/** Is this page a news article? Reads the document once, without layout, and changes nothing. */
+export function detect(document: Document, url: URL): Detection {
+  try {
+    return judge(document, url);
+  } catch {
+    // A form's control may shadow a function that is called (`<input name=closest>`); looked for only now,
+    // since looking costs more than the verdict.
+    return judge(unshadowedDocument(document), url);
+  }
 }

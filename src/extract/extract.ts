@@ -1,4 +1,12 @@
-import { type Article, type ArticleImage, type Block, readingMinutes, textHash, wordCount } from '@/article';
+import {
+  type Article,
+  type ArticleImage,
+  type Block,
+  readingMinutes,
+  textHash,
+  unshadowedDocument,
+  wordCount,
+} from '@/article';
 import { buildBlocks } from './blocks/build-blocks';
 import { findEmbeds } from './blocks/embeds';
 import { structuredBody } from './body/fallback';
@@ -17,7 +25,8 @@ export interface ExtractOptions {
 const untraced = () => {};
 
 /** The article of a page. Reads the document only; relative addresses resolve against `url`. */
-export function extract(document: Document, url: URL, options: ExtractOptions = {}): Article {
+export function extract(page: Document, url: URL, options: ExtractOptions = {}): Article {
+  const document = unshadowedDocument(page);
   const { trace } = options;
   const metadata = readMetadata(document, url, trace ?? untraced);
   const map = new PageWalk().map(document.body ?? document.documentElement);
