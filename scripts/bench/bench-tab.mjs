@@ -33,40 +33,33 @@ async function memoryTab(browser) {
   return { page, show };
 }
 
-/**
- * A tab for pages from memory under the given extension, and the means to act in it as the extension does:
- * `inject(file)`, `inPage(func, ...args)` in the content scripts' world, `send(type, input)` to the background.
- */
+/** Answers when `call` was made, in ms since the epoch, once what it began is done. */
+const timed = (call) =>
+  `(() => { const asked = performance.timeOrigin + performance.now(); return ${call}.then(() => asked); })()`;
+
+/** Acts on the tab as the extension does; expressions for the page `own` of the extension. */
+function actions(own, tabId) {
+  const execute = (what) => `chrome.scripting.executeScript({ target: { tabId: ${tabId} }, ${what} })`;
+  return {
+    /** Injects a file of the extension; answers when that was begun, in ms since the epoch. */
+    inject: (file) => own.evaluate(timed(execute(`files: ['/${file}']`))),
+    /** Calls a function that stands alone in the world of the extension's scripts, and answers what it gives. */
+    inPage: (func, ...args) =>
+      own.evaluate(
+        `${execute(`args: ${JSON.stringify(args)}, func: ${func}`)}.then(([{ result }]) => result)`,
+      ),
+    /** Asks the background about the tab; answers when that was asked, in ms since the epoch. */
+    send: (type) =>
+      own.evaluate(timed(`chrome.runtime.sendMessage({ tinSach: '${type}', input: [{ tabId: ${tabId} }] })`)),
+  };
+}
+
+/** A tab for pages from memory under the given extension, and the means to act on it. */
 export async function openBenchTab(chromium, extension) {
   const browser = await launch(launchOptions({ chromium, extension, headless: true }));
   const own = await ownWindow(browser);
   const { page, show } = await memoryTab(browser);
   await show('<title>bench</title>', 'https://bench.example/');
-  const [{ id: tabId }] = await own.evaluate('chrome.tabs.query({ url: "https://bench.example/*" })');
-  const script = (what) =>
-    own.evaluate(
-      `chrome.scripting.executeScript({ target: { tabId: ${tabId} }, ${what} }).then(([{ result }]) => result)`,
-    );
-  return {
-    browser,
-    page,
-    show,
-    /** Injects a file of the extension; answers when that was begun, in ms since the epoch. */
-    inject: (file) =>
-      own.evaluate(
-        `(() => {
-          const asked = performance.timeOrigin + performance.now();
-          return chrome.scripting.executeScript({ target: { tabId: ${tabId} }, files: ['/${file}'] }).then(() => asked);
-        })()`,
-      ),
-    inPage: (func, ...args) => script(`args: ${JSON.stringify(args)}, func: ${func}`),
-    /** Asks the background about the tab; answers when that was asked, in ms since the epoch. */
-    send: (type) =>
-      own.evaluate(
-        `(() => {
-          const asked = performance.timeOrigin + performance.now();
-          return chrome.runtime.sendMessage({ tinSach: '${type}', input: [{ tabId: ${tabId} }] }).then(() => asked);
-        })()`,
-      ),
-  };
+  const [{ id }] = await own.evaluate('chrome.tabs.query({ url: "https://bench.example/*" })');
+  return { browser, page, show, ...actions(own, id) };
 }

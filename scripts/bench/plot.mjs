@@ -2,7 +2,8 @@ const colour = { ours: '#0F6B62', peer: '#A29D93', ink: '#1D1B18', line: '#E6E1D
 const size = { width: 960, height: 420, left: 170, chart: 270, top: 56, row: 30 };
 const ms = (value) => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 
-const label = (x, y, text, rest = '') => `<text x="${x}" y="${y}" ${rest}>${text}</text>`;
+const label = (x, y, text, rest = '') =>
+  `<text x="${Math.round(x)}" y="${Math.round(y)}" ${rest}>${text}</text>`;
 
 /** Horizontal bars on a logarithmic scale: the times lie between a tenth of a millisecond and seconds. */
 function bars(rows) {
@@ -23,32 +24,37 @@ function bars(rows) {
     .join('');
 }
 
-/** Time over size, both logarithmic, beside the straight line of a cost that grows as the page does. */
+const box = { x: 580, y: size.top, width: 340, height: 290 };
+
+/** Where a point of the growth curve lies in its box; both scales are logarithmic. */
+function place({ times, ms: taken }, growth) {
+  const first = growth[0];
+  const last = growth.at(-1);
+  const spread = Math.log(Math.max(last.ms, first.ms * last.times) / first.ms);
+  const x = box.x + (Math.log(times) / Math.log(last.times)) * box.width;
+  const y = box.y + box.height - (Math.log(taken / first.ms) / spread) * box.height;
+  return { x: x.toFixed(1), y: y.toFixed(1) };
+}
+
+function mark(point, growth) {
+  const { x, y } = place(point, growth);
+  return (
+    `<circle cx="${x}" cy="${y}" r="4" fill="${colour.ours}"/>` +
+    label(x, Number(y) - 10, ms(point.ms), 'text-anchor="end"') +
+    label(x, box.y + box.height + 20, `×${point.times}`, 'text-anchor="middle"')
+  );
+}
+
+/** Time over size, beside the straight line of a cost that grows as the page does. */
 function curve(growth) {
-  const box = { x: 580, y: size.top, width: 340, height: 290 };
+  const points = (all) => all.map((point) => Object.values(place(point, growth)).join()).join(' ');
   const most = growth.at(-1).times;
-  const [first] = growth;
-  const top = Math.max(growth.at(-1).ms, first.ms * most);
-  const spread = Math.log(top / first.ms);
-  const point = ({ times, ms: taken }) =>
-    [
-      box.x + (Math.log(times) / Math.log(most)) * box.width,
-      box.y + box.height - (Math.log(taken / first.ms) / spread) * box.height,
-    ].map((number) => number.toFixed(1));
-  const path = (points) => points.map((each) => point(each).join(',')).join(' ');
-  const linear = [first, { times: most, ms: first.ms * most }];
-  const marks = growth.map((each) => {
-    const [x, y] = point(each);
-    return (
-      `<circle cx="${x}" cy="${y}" r="4" fill="${colour.ours}"/>` +
-      label(x, Number(y) - 10, ms(each.ms), 'text-anchor="end"') +
-      label(x, box.y + box.height + 20, `×${each.times}`, 'text-anchor="middle"')
-    );
-  });
+  const linear = [growth[0], { times: most, ms: growth[0].ms * most }];
   return (
     `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="none" stroke="${colour.line}"/>` +
-    `<polyline points="${path(linear)}" fill="none" stroke="${colour.peer}" stroke-dasharray="4 4"/>` +
-    `<polyline points="${path(growth)}" fill="none" stroke="${colour.ours}" stroke-width="2"/>${marks.join('')}`
+    `<polyline points="${points(linear)}" fill="none" stroke="${colour.peer}" stroke-dasharray="4 4"/>` +
+    `<polyline points="${points(growth)}" fill="none" stroke="${colour.ours}" stroke-width="2"/>` +
+    growth.map((point) => mark(point, growth)).join('')
   );
 }
 
