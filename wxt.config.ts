@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { eagerFunctions } from './scripts/build/eager-functions.mjs';
 import newsHosts from './src/platform/news-hosts.json' with { type: 'json' };
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -22,7 +23,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // WXT's own context tells the page that a content script has started; see quiet-context.ts.
-  vite: () => ({ resolve: { alias: { 'wxt/utils/content-script-context': quietContext } } }),
+  vite: () => ({
+    resolve: { alias: { 'wxt/utils/content-script-context': quietContext } },
+    // The detector's script alone: it runs once on every page, from its first line to its last.
+    plugins: [eagerFunctions((file) => file.endsWith('content-scripts/content.js'))],
+  }),
   hooks: {
     // Here rather than in content.ts, whose script would carry the whole list into every page.
     'entrypoints:resolved': (_wxt, entrypoints) => {

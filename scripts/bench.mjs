@@ -3,21 +3,27 @@ import { join } from 'node:path';
 import { ensureBrowser } from './setup/browsers.mjs';
 import { ensurePackages, pinnedNode, root } from './setup/packages.mjs';
 import { run } from './setup/run.mjs';
-import { Complaint, main } from './setup/say.mjs';
+import { Complaint, main, say } from './setup/say.mjs';
 
 const usage = `Usage: npm run bench -- page [--json FILE] [--pages N]
        npm run bench -- library [--json FILE] [--sizes 1000,10000,30000]`;
 
+const built = join(root, '.output', 'chrome-mv3');
+
 async function pageBench(chromium, option) {
   const { benchPage } = await import('./bench/page.mjs');
-  return benchPage({ chromium, pages: Number(option('--pages') ?? 120) });
+  return benchPage({
+    chromium,
+    pages: Number(option('--pages') ?? 120),
+    built,
+    folder: join(root, 'out', 'bench'),
+  });
 }
 
 async function libraryBench(chromium, option) {
-  await run(pinnedNode, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build', root], 'The build failed.');
   const { benchLibrary } = await import('./bench/library.mjs');
   const sizes = (option('--sizes') ?? '1000,10000,30000').split(',').map(Number);
-  return benchLibrary({ chromium, extension: join(root, '.output', 'chrome-mv3'), sizes });
+  return benchLibrary({ chromium, extension: built, sizes });
 }
 
 await main(async () => {
@@ -26,7 +32,10 @@ await main(async () => {
   const bench = { page: pageBench, library: libraryBench }[mode];
   if (!bench) throw new Complaint(usage);
   await ensurePackages();
-  const result = await bench(await ensureBrowser('chromium'), option);
+  const chromium = await ensureBrowser('chromium');
+  say('Building the extension …');
+  await run(pinnedNode, [join(root, 'node_modules/wxt/bin/wxt.mjs'), 'build', root], 'The build failed.');
+  const result = await bench(chromium, option);
   const json = option('--json');
   if (json) writeFileSync(json, `${JSON.stringify(result, null, 1)}\n`);
 });

@@ -3,11 +3,12 @@ import { build } from 'vite';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** One TypeScript entry and all that it imports as a minified classic script. */
-export async function classicScript(entry) {
+/** One TypeScript entry and all that it imports as a minified classic script, through further Vite plugins. */
+export async function classicScript(entry, plugins = []) {
   const [{ output }] = await build({
     configFile: false,
     logLevel: 'error',
+    plugins,
     resolve: { alias: { '@': at('../../src') } },
     build: {
       write: false,

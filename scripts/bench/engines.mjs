@@ -1,74 +1,51 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import { classicScript } from '../batch/engine-bundle.mjs';
+import { launchForPages } from '../batch/page-browser.mjs';
 import { openPageTab } from '../batch/page-tab.mjs';
-import { progressBar } from '../batch/progress.mjs';
+import { eagerFunctions } from '../build/eager-functions.mjs';
+import { growth } from './growth.mjs';
+import { race } from './race.mjs';
 import { median, quantile } from './statistics.mjs';
 
-const rounds = 5;
-const sample = new URL('../start/sample/article.html', import.meta.url);
-const address = 'https://baomau.example/dia-phuong/bai-20260914083000123.htm';
+const at = (name) => fileURLToPath(new URL(name, import.meta.url));
 
-/** One page's times: the median of the rounds, since the first also warms the code up. */
-async function racePages(tab, lines) {
-  const bar = progressBar(lines.length, 'pages');
-  const rows = [];
-  for (const { file, url } of lines) {
-    const html = gunzipSync(readFileSync(file)).toString('utf8');
-    try {
-      const times = await tab.run(html, url, `tinSachBench.race(${rounds})`);
-      rows.push(
-        Object.fromEntries(
-          Object.entries(times).map(([name, ms]) => [name, name === 'nodes' ? ms : median(ms)]),
-        ),
-      );
-      bar.step(false);
-    } catch {
-      bar.step(true); // a peer that throws takes the page out of the race for all
-    }
-  }
-  bar.end();
-  return rows;
-}
-
-/** The sample's article body repeated: time per size shows whether extraction grows faster than the page. */
-async function growth(tab) {
-  const [head, body, foot] = readFileSync(sample, 'utf8').split(
-    /(?=<div id="first">)|(?=<div class="author">)/,
-  );
-  const points = [];
-  for (const times of [1, 4, 16, 64]) {
-    const { nodes, ms } = await tab.run(
-      head + body.repeat(times) + foot,
-      address,
-      'tinSachBench.extractOnly(7)',
-    );
-    points.push({ times, nodes, ms: median(ms) });
-  }
-  return points;
-}
-
-/** Detection, extraction and summary beside their peers, in one Chromium, over `lines` of {file, url}. */
-export async function benchEngines(browser, lines) {
-  const script = await classicScript(fileURLToPath(new URL('./peers.ts', import.meta.url)));
+async function raceDetection(browser, lines) {
+  // Compiled as the shipped detector is, the peer likewise.
+  const script = await classicScript(at('./detect-contestants.ts'), [eagerFunctions()]);
   const tab = await openPageTab(browser, script);
-  const rows = await racePages(tab, lines);
-  const column = (name) => rows.map((row) => row[name]);
+  // A millisecond is less than a busy machine's scheduler takes away at once.
+  const { detect, readerable } = await race(tab, lines, { names: ['detect', 'readerable'], loads: 3 });
   return {
-    pages: rows.length,
-    detect: {
-      oursMedianMs: median(column('detect')),
-      oursP95Ms: quantile(column('detect'), 0.95),
-      readerableMedianMs: median(column('readerable')),
-    },
+    oursMedianMs: median(detect),
+    oursP95Ms: quantile(detect, 0.95),
+    readerableMedianMs: median(readerable),
+  };
+}
+
+async function raceArticles(browser, lines) {
+  const tab = await openPageTab(browser, await classicScript(at('./article-contestants.ts')));
+  const names = ['extract', 'readability', 'defuddle', 'walk', 'summarize'];
+  const times = await race(tab, lines, { names });
+  return {
     extract: {
-      oursMedianMs: median(column('extract')),
-      readabilityMedianMs: median(column('readability')),
-      defuddleMedianMs: median(column('defuddle')),
-      walkMedianMs: median(column('walk')),
+      oursMedianMs: median(times.extract),
+      readabilityMedianMs: median(times.readability),
+      defuddleMedianMs: median(times.defuddle),
+      walkMedianMs: median(times.walk),
       growth: await growth(tab),
     },
-    summarize: { medianMs: median(column('summarize')) },
+    summarize: { medianMs: median(times.summarize) },
   };
+}
+
+/** Detection on all pages, extraction and summary on articles, each beside its peers, in one Chromium. */
+export async function benchEngines(chromium, lines) {
+  const browser = await launchForPages(chromium);
+  try {
+    const detect = await raceDetection(browser, lines);
+    const articles = lines.filter(({ kind }) => kind === 'article');
+    return { detect, ...(await raceArticles(browser, articles)) };
+  } finally {
+    await browser.close();
+  }
 }

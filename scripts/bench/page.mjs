@@ -1,36 +1,29 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchForPages } from '../batch/page-browser.mjs';
-import { root } from '../setup/packages.mjs';
-import { Complaint } from '../setup/say.mjs';
 import { benchEngines } from './engines.mjs';
-import { printPageTable } from './page-table.mjs';
+import { benchExtensionInPages } from './extension.mjs';
+import { pageSample } from './page-sample.mjs';
+import { barsOf, pageTable } from './page-table.mjs';
+import { plotOf } from './plot.mjs';
 
-const corpus = join(root, '..', 'shared', 'corpus');
+/** Articles that both readers are opened over: each costs two page loads and as many openings. */
+const readerPages = 24;
 
-/** Every n-th article of dev, so that a short run still sees all its sources. */
-function sampleOf(count) {
-  const manifest = join(corpus, 'dev.jsonl');
-  if (!existsSync(manifest))
-    throw new Complaint(`The bench measures on the corpus, which is not there (${corpus}).`);
-  const lines = readFileSync(manifest, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
-  const articles = lines.filter(({ kind, url }) => kind === 'article' && url);
-  const step = Math.max(1, Math.floor(articles.length / count));
-  return articles
-    .filter((_, index) => index % step === 0)
-    .slice(0, count)
-    .map(({ url, file }) => ({ url, file: join(corpus, file) }));
-}
-
-/** Speed of what runs in a page, peers in the same run; the shape is the one that `--json` writes. */
-export async function benchPage({ chromium, pages }) {
-  const lines = sampleOf(pages);
-  const browser = await launchForPages(chromium);
-  const result = await benchEngines(browser, lines);
-  await browser.close();
-  printPageTable(result);
+/**
+ * Speed and size of all that runs in a page, peers in the same run; the answer has the shape that `--json` writes.
+ * The table and the plot land in `folder`. `built` is the extension's build for Chromium.
+ */
+export async function benchPage({ chromium, pages, built, folder }) {
+  mkdirSync(folder, { recursive: true });
+  const lines = pageSample(pages);
+  const articles = lines.filter(({ kind }) => kind === 'article').slice(0, readerPages);
+  const result = {
+    ...(await benchEngines(chromium, lines)),
+    ...(await benchExtensionInPages(chromium, { built, folder, lines: articles })),
+  };
+  const table = pageTable(result);
+  writeFileSync(join(folder, 'page.md'), table);
+  writeFileSync(join(folder, 'page.svg'), plotOf(barsOf(result), result.extract.growth));
+  console.log(table);
   return result;
 }

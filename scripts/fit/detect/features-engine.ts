@@ -1,11 +1,6 @@
-import { featureNames } from '../../../src/detect/features-by-signal';
-import { pageFeatures } from '../../../src/detect/page-features';
+import { readPage } from '../../../src/detect/read-page';
 
-/** What the page runner calls in place of the engine: the row of features that the model sees. */
-function page(href: string) {
-  const begin = performance.now();
-  const { values } = pageFeatures(document, new URL(href));
-  return { row: featureNames.map((name) => values[name] ?? Number.NaN), ms: performance.now() - begin };
-}
+/** What the page runner calls: every value that the detector reads, by name. */
+const page = (href: string) => readPage(document, new URL(href)).reading.values;
 
-Object.assign(globalThis, { tinSach: { page } });
+Object.assign(globalThis, { tinSachFit: { page } });

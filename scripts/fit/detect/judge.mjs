@@ -1,20 +1,7 @@
-const leafOf = (tree, row) => {
-  const end = (at) => (tree[at] === -1 ? at + 2 : end(end(at + 2)));
-  let at = 0;
-  while (tree[at] !== -1) at = row[tree[at]] <= tree[at + 1] ? at + 2 : end(at + 2);
-  return tree[at + 1];
-};
-
-/** The probability that each page is an article. */
-export const probabilities = (model, pages) =>
-  pages.map(
-    ({ row }) => 1 / (1 + Math.exp(-model.trees.reduce((sum, tree) => sum + leafOf(tree, row), model.bias))),
-  );
-
-/** F1, recall and specificity at 0.5. */
-export function judge(pages, scores) {
+/** F1, recall and specificity of verdicts that turn at log-odds of 0. */
+export function judge(pages, logOdds) {
   const is = pages.map(({ kind }) => kind === 'article');
-  const says = scores.map((score) => score >= 0.5);
+  const says = logOdds.map((sum) => sum >= 0);
   const count = (wanted, said) =>
     is.filter((value, index) => value === wanted && says[index] === said).length;
   const [hit, miss, alarm, quiet] = [
@@ -34,23 +21,33 @@ export function judge(pages, scores) {
 const domainOf = ({ url, id }) =>
   URL.canParse(url ?? '') ? new URL(url).hostname.split('.').slice(-2).join('.') : id;
 
-const foldOf = (page, folds) => {
+function foldOf(page, folds) {
   let hash = 7;
   for (const letter of domainOf(page)) hash = (hash * 31 + letter.charCodeAt(0)) % 1_000_003;
   return hash % folds;
-};
+}
 
-/** Scores of models that never saw the page's domain: five folds by domain. */
-export function crossFit(pages, fitPages, folds = 5) {
-  const scores = new Array(pages.length).fill(0.5);
+/** Answers of `fitAndJudge(learned, held)` for pages whose domain was not learned: five folds by domain. */
+export function crossFit(pages, fitAndJudge, folds = 5) {
+  const answers = new Array(pages.length).fill(0);
   for (let fold = 0; fold < folds; fold++) {
-    const { model } = fitPages(pages.filter((page) => foldOf(page, folds) !== fold));
-    const held = pages
-      .map((page, index) => ({ ...page, index }))
-      .filter((page) => foldOf(page, folds) === fold);
-    probabilities(model, held).forEach((score, at) => {
-      scores[held[at].index] = score;
+    const isHeld = (page) => foldOf(page, folds) === fold;
+    const held = pages.flatMap((page, index) => (isHeld(page) ? [{ page, index }] : []));
+    const learned = pages.filter((page) => !isHeld(page));
+    const given = fitAndJudge(
+      learned,
+      held.map(({ page }) => page),
+    );
+    held.forEach(({ index }, at) => {
+      answers[index] = given[at];
     });
   }
-  return scores;
+  return answers;
+}
+
+/** The shift of log-odds, at most 0, at which so large a share of the other pages is called so. */
+export function shiftFor(pages, logOdds, leastSpecificity) {
+  const others = logOdds.filter((_, index) => pages[index].kind !== 'article').sort((a, b) => b - a);
+  const alarms = Math.floor(others.length * (1 - leastSpecificity));
+  return Math.min(0, -(others[alarms] ?? 0) - 1e-3);
 }
