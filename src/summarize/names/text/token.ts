@@ -42,8 +42,33 @@ export const isDashed = (token: Token | undefined): boolean =>
   token !== undefined && /^ ?[-–] ?$/.test(token.gap);
 
 const joint = /[-‑&’.]/;
+const oldTones = /(o)([àáảãạèéẻẽẹ])$|(?<!q)(u)([ỳýỷỹỵ])$/;
+const movedTones: Readonly<Record<string, string>> = {
+  oà: 'òa',
+  oá: 'óa',
+  oả: 'ỏa',
+  oã: 'õa',
+  oạ: 'ọa',
+  oè: 'òe',
+  oé: 'óe',
+  oẻ: 'ỏe',
+  oẽ: 'õe',
+  oẹ: 'ọe',
+  uỳ: 'ùy',
+  uý: 'úy',
+  uỷ: 'ủy',
+  uỹ: 'ũy',
+  uỵ: 'ụy',
+};
+
+/** Vietnamese spells "thủy" and "thuỷ" alike: the tables are asked with the first. */
+export const withNewTones = (word: string): string =>
+  oldTones.test(word) ? word.slice(0, -2) + (movedTones[word.slice(-2)] ?? word.slice(-2)) : word;
+
 const partsOf = (word: string): readonly string[] =>
-  joint.test(word) ? word.replace(/’/g, "'").replace(/\.$/, '').split(/[-‑&]/) : [word];
+  joint.test(word)
+    ? word.replace(/’/g, "'").replace(/\.$/, '').split(/[-‑&]/).map(withNewTones)
+    : [withNewTones(word)];
 
 const arabicArticle = /^(?:al|el|ar|as|ad|an|ash|at)-/;
 /** A capital first, also behind an Arabic article: "al-Assad". */
@@ -90,7 +115,7 @@ export function tokenize(text: string): readonly Token[] {
     const gap = text.slice(end, at);
     const before = tokens.at(-1);
     const normal = found.normalize('NFC');
-    const lower = normal.toLowerCase();
+    const lower = withNewTones(normal.toLowerCase());
     const parts = partsOf(normal);
     tokens.push({
       text: normal,

@@ -55,7 +55,9 @@ function pieceEnd({ source, from, isLoose, headIsCapital }: Reading, at: number,
     return at;
   if (placeSeen && (fullNameLength(tokens, at) >= 2 || isForeignWord(token.text))) return at;
   if (at === from && isNeverNamed(tokens, at) && fullNameLength(tokens, at) >= 3) return at;
-  if (at > from && fullNameLength(tokens, at) >= 3 && !lexicon.placeHeads.lengthAt(tokens, at - 1)) return at;
+  const isPlaceName =
+    lexicon.placeHeads.lengthAt(tokens, at - 1) > 0 && !/^(?:tp|tỉnh)$/.test(tokens[at - 1]?.lower ?? '');
+  if (at > from && fullNameLength(tokens, at) >= 3 && !isPlaceName) return at;
   const known = Math.max(knownPlaceLength(tokens, at), lexicon.compounds.lengthAt(tokens, at));
   return at + (known || (isCutWord(tokens, at) ? 2 : 1));
 }
