@@ -101,40 +101,34 @@ function wordEnd(text: string, at: number): number {
   return end;
 }
 
+/** The word at `start`…`end`, whose gap begins behind the word before it. */
+function tokenOf(text: string, [start, end]: readonly [number, number], before: Token | undefined): Token {
+  const gap = text.slice(before?.end ?? 0, start);
+  const normal = text.slice(start, end).normalize('NFC');
+  const lower = withNewTones(normal.toLowerCase());
+  const parts = partsOf(normal);
+  const isDash = gap.trim() === '-' || gap.trim() === '–';
+  const opens = sentenceGap.test(gap) && !isDash;
+  return {
+    text: normal,
+    lower,
+    parts,
+    lowerParts: lower === normal ? parts : partsOf(lower),
+    start,
+    end,
+    gap,
+    isCapital: opensWithCapital(normal),
+    opensSentence: !before || (opens && !isAbbreviated(before.text, gap, lower)),
+  };
+}
+
 /** Cuts a text into words. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  let end = 0;
   for (let at = 0; at < text.length; ) {
-    const next = wordEnd(text, at);
-    if (next === at) {
-      at++;
-      continue;
-    }
-    const found = text.slice(at, next);
-    const gap = text.slice(end, at);
-    const before = tokens.at(-1);
-    const normal = found.normalize('NFC');
-    const lower = withNewTones(normal.toLowerCase());
-    const parts = partsOf(normal);
-    tokens.push({
-      text: normal,
-      lower,
-      parts,
-      lowerParts: lower === normal ? parts : partsOf(lower),
-      start: at,
-      end: next,
-      gap,
-      isCapital: opensWithCapital(normal),
-      opensSentence:
-        !before ||
-        (sentenceGap.test(gap) &&
-          !isAbbreviated(before.text, gap, lower) &&
-          gap.trim() !== '-' &&
-          gap.trim() !== '–'),
-    });
-    end = next;
-    at = next;
+    const end = wordEnd(text, at);
+    if (end > at) tokens.push(tokenOf(text, [at, end], tokens.at(-1)));
+    at = Math.max(end, at + 1);
   }
   return tokens;
 }
