@@ -18,6 +18,8 @@ const imagesOf = (article) => {
     : [{ url: leadImage.url, caption: leadImage.caption, credit: leadImage.credit }, ...inBody];
 };
 
+const datesOf = ({ dates }, isWanted) => dates.filter(isWanted).map(({ raw, iso }) => ({ raw, iso }));
+
 export function summaryRow(summary) {
   return {
     keyPoints: summary.keyPoints.map(({ text }) => ({ text })),
@@ -32,7 +34,9 @@ export function summaryRow(summary) {
       what,
       approximate,
     })),
-    dates: summary.dates.map(({ raw, iso }) => ({ raw, iso })),
+    // The labelled sets hold dates of the calendar alone; those that only the day of publication gives stand apart.
+    dates: datesOf(summary, (date) => !date.relative),
+    relativeDates: datesOf(summary, (date) => date.relative),
     quotes: summary.quotes.map(({ text, speaker, role, direct }) => ({ text, speaker, role, direct })),
   };
 }

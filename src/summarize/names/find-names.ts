@@ -41,10 +41,21 @@ const judges: Readonly<Record<Rules, RunJudge>> = {
   latin: () => 'other',
 };
 
+/** Words of a last line that is the reporter's name, with the agency perhaps. */
+const longestByline = 7;
+
+/** The paragraphs less a last one that is no sentence: who wrote the text is not whom it tells of. */
+function withoutByline(paragraphs: TextDocument['paragraphs']): TextDocument['paragraphs'] {
+  const last = paragraphs.at(-1)?.text.trim() ?? '';
+  const isSentence = /[.!?…:;”"»]\)?$/.test(last);
+  const isByline = paragraphs.length > 1 && !isSentence && last.split(/\s+/).length <= longestByline;
+  return isByline ? paragraphs.slice(0, -1) : paragraphs;
+}
+
 function resolveDocument(document: TextDocument): ResolvedNames {
   const { language, paragraphs, captions } = document;
   const rules = rulesOf(document);
-  const finds: Placed[] = [...paragraphs, ...captions].flatMap(({ index, text }) =>
+  const finds: Placed[] = [...withoutByline(paragraphs), ...captions].flatMap(({ index, text }) =>
     scanners[rules](text, language).map((find) => ({ ...find, paragraph: index })),
   );
   return resolve(finds, judges[rules]);

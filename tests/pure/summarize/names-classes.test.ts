@@ -39,6 +39,43 @@ describe('people with their roles in Vietnamese text', () => {
   });
 });
 
+describe('names in Vietnamese text', () => {
+  it('are streets in a list of streets', () => {
+    const { people, places } = namesOf(
+      'Các tuyến đường ngập gồm: Mai Thị Lan, Tô Văn Hòa và Quốc lộ 1A. Nhà tại số 8 Lê Văn Bảo bị ngập.',
+      'vi',
+    );
+    expect(people).toEqual([]);
+    expect(places.map(({ name }) => name)).toEqual(['Mai Thị Lan', 'Tô Văn Hòa', 'Quốc lộ 1A', 'Lê Văn Bảo']);
+  });
+
+  it('are people behind a street that the sentence goes on from', () => {
+    expect(peopleOf('Trên đường Lê Lợi, Nguyễn Văn Bình lái xe máy.', 'vi')).toEqual([
+      ['Nguyễn Văn Bình', ''],
+    ]);
+  });
+
+  it('are known however the tone is placed', () => {
+    expect(bodiesOf('Giám đốc Sở Văn hoá và Thể thao Lê Văn Bảo vào cuộc.', 'vi')).toEqual([
+      'Sở Văn hoá và Thể thao',
+    ]);
+    expect(bodiesOf('Trung tâm Khí tượng thuỷ văn quốc gia báo bão.', 'vi')).toEqual([
+      'Trung tâm Khí tượng thuỷ văn quốc gia',
+    ]);
+  });
+
+  it('leave out who wrote the text', () => {
+    const document = anArticleText({ paragraphs: ['Nước lên nhanh ở xã Tân Hội.', 'Nguyễn Văn Bình'] });
+    expect(findNames(textDocument(document)).people).toEqual([]);
+  });
+
+  it('keep a party and an owner apart', () => {
+    expect(peopleOf('Lãnh đạo đảng Dân chủ Chuck Hale phát biểu.', 'vi')).toEqual([
+      ['Chuck Hale', 'Lãnh đạo đảng Dân chủ'],
+    ]);
+  });
+});
+
 describe('bodies in Vietnamese text', () => {
   it.each([
     [

@@ -1,5 +1,5 @@
 import { isPlainPhrase } from '../../text/letters';
-import { type Token, tokenize } from './token';
+import { type Token, tokenize, withNewTones } from './token';
 
 const plainGap = /^(?:\s|\. ?|\s?[-–&]\s?)$/;
 const listGap = /^(?:\s|\. ?|\s?[-–&,]\s?)$/;
@@ -26,7 +26,8 @@ interface Table {
 
 function wordsOf(phrase: string, ignoresCase: boolean): readonly string[] {
   const normal = phrase.normalize('NFC');
-  if (isPlainPhrase(normal)) return (ignoresCase ? normal.toLowerCase() : normal).split(' ');
+  if (isPlainPhrase(normal))
+    return (ignoresCase ? normal.toLowerCase() : normal).split(' ').map(withNewTones);
   return tokenize(normal).flatMap(({ parts, lowerParts }) => (ignoresCase ? lowerParts : parts));
 }
 

@@ -42,8 +42,33 @@ export const isDashed = (token: Token | undefined): boolean =>
   token !== undefined && /^ ?[-–] ?$/.test(token.gap);
 
 const joint = /[-‑&’.]/;
+const oldTones = /(o)([àáảãạèéẻẽẹ])$|(?<!q)(u)([ỳýỷỹỵ])$/;
+const movedTones: Readonly<Record<string, string>> = {
+  oà: 'òa',
+  oá: 'óa',
+  oả: 'ỏa',
+  oã: 'õa',
+  oạ: 'ọa',
+  oè: 'òe',
+  oé: 'óe',
+  oẻ: 'ỏe',
+  oẽ: 'õe',
+  oẹ: 'ọe',
+  uỳ: 'ùy',
+  uý: 'úy',
+  uỷ: 'ủy',
+  uỹ: 'ũy',
+  uỵ: 'ụy',
+};
+
+/** Vietnamese spells "thủy" and "thuỷ" alike: the tables are asked with the first. */
+export const withNewTones = (word: string): string =>
+  oldTones.test(word) ? word.slice(0, -2) + (movedTones[word.slice(-2)] ?? word.slice(-2)) : word;
+
 const partsOf = (word: string): readonly string[] =>
-  joint.test(word) ? word.replace(/’/g, "'").replace(/\.$/, '').split(/[-‑&]/) : [word];
+  joint.test(word)
+    ? word.replace(/’/g, "'").replace(/\.$/, '').split(/[-‑&]/).map(withNewTones)
+    : [withNewTones(word)];
 
 const arabicArticle = /^(?:al|el|ar|as|ad|an|ash|at)-/;
 /** A capital first, also behind an Arabic article: "al-Assad". */
@@ -76,40 +101,34 @@ function wordEnd(text: string, at: number): number {
   return end;
 }
 
+/** The word at `start`…`end`, whose gap begins behind the word before it. */
+function tokenOf(text: string, [start, end]: readonly [number, number], before: Token | undefined): Token {
+  const gap = text.slice(before?.end ?? 0, start);
+  const normal = text.slice(start, end).normalize('NFC');
+  const lower = withNewTones(normal.toLowerCase());
+  const parts = partsOf(normal);
+  const isDash = gap.trim() === '-' || gap.trim() === '–';
+  const opens = sentenceGap.test(gap) && !isDash;
+  return {
+    text: normal,
+    lower,
+    parts,
+    lowerParts: lower === normal ? parts : partsOf(lower),
+    start,
+    end,
+    gap,
+    isCapital: opensWithCapital(normal),
+    opensSentence: !before || (opens && !isAbbreviated(before.text, gap, lower)),
+  };
+}
+
 /** Cuts a text into words. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  let end = 0;
   for (let at = 0; at < text.length; ) {
-    const next = wordEnd(text, at);
-    if (next === at) {
-      at++;
-      continue;
-    }
-    const found = text.slice(at, next);
-    const gap = text.slice(end, at);
-    const before = tokens.at(-1);
-    const normal = found.normalize('NFC');
-    const lower = normal.toLowerCase();
-    const parts = partsOf(normal);
-    tokens.push({
-      text: normal,
-      lower,
-      parts,
-      lowerParts: lower === normal ? parts : partsOf(lower),
-      start: at,
-      end: next,
-      gap,
-      isCapital: opensWithCapital(normal),
-      opensSentence:
-        !before ||
-        (sentenceGap.test(gap) &&
-          !isAbbreviated(before.text, gap, lower) &&
-          gap.trim() !== '-' &&
-          gap.trim() !== '–'),
-    });
-    end = next;
-    at = next;
+    const end = wordEnd(text, at);
+    if (end > at) tokens.push(tokenOf(text, [at, end], tokens.at(-1)));
+    at = Math.max(end, at + 1);
   }
   return tokens;
 }

@@ -29,6 +29,22 @@ export interface Reading {
   readonly nouns: number;
 }
 
+/** Whether a capital begins the name of a person who stands behind the body. */
+function opensPerson(
+  tokens: readonly Token[],
+  { at, from, placeSeen }: { readonly at: number; readonly from: number; readonly placeSeen: boolean },
+): boolean {
+  const [before, token, next] = [tokens[at - 1]?.lower ?? '', tokens[at], tokens[at + 1]];
+  if (!token) return false;
+  const isForeign = foreignGivenNames.has(token.text) && next?.isCapital === true && isJoined(token, next);
+  if (isForeign && (at > from || forces.has(before))) return true;
+  const full = fullNameLength(tokens, at);
+  if (placeSeen && (full >= 2 || isForeignWord(token.text))) return true;
+  if (full < 3) return false;
+  if (at === from) return isNeverNamed(tokens, at);
+  return !lexicon.placeHeads.lengthAt(tokens, at - 1) || /^(?:tp|tỉnh)$/.test(before);
+}
+
 /** End of a piece that surely belongs to the name at `at`, else `at`. */
 function pieceEnd({ source, from, isLoose, headIsCapital }: Reading, at: number, placeSeen: boolean): number {
   const { tokens } = source;
@@ -46,16 +62,7 @@ function pieceEnd({ source, from, isLoose, headIsCapital }: Reading, at: number,
   if (place) return place.next;
   if (/^\d{1,4}[A-Z]?$/.test(token.text)) return at === from && !isLoose ? at + 1 : at;
   if (!token.isCapital) return at;
-  if (
-    (at > from || forces.has(tokens[at - 1]?.lower ?? '')) &&
-    foreignGivenNames.has(token.text) &&
-    tokens[at + 1]?.isCapital &&
-    isJoined(token, tokens[at + 1])
-  )
-    return at;
-  if (placeSeen && (fullNameLength(tokens, at) >= 2 || isForeignWord(token.text))) return at;
-  if (at === from && isNeverNamed(tokens, at) && fullNameLength(tokens, at) >= 3) return at;
-  if (at > from && fullNameLength(tokens, at) >= 3 && !lexicon.placeHeads.lengthAt(tokens, at - 1)) return at;
+  if (opensPerson(tokens, { at, from, placeSeen })) return at;
   const known = Math.max(knownPlaceLength(tokens, at), lexicon.compounds.lengthAt(tokens, at));
   return at + (known || (isCutWord(tokens, at) ? 2 : 1));
 }

@@ -2,7 +2,7 @@ import { isJoined, type Token } from '../text/token';
 
 /** Syllables that make another word with a head behind them: "đại hội", "quân đội", "văn phòng". */
 const compoundOpeners = new Set(
-  'kêu tiểu phân trụ họp yêu nhu cảnh thông dự quảng đề tình địa khẩn đại lễ xã cơ quân văn toàn cán nội đường dạ vũ tiến bán trưởng phó cả thăm đa khai nhà căn hiện trang ngoại cục binh lập khu'.split(
+  'kêu tiểu phân trụ họp yêu nhu cảnh thông dự quảng đề tình địa khẩn đại lễ xã cơ quân văn toàn cán nội đường dạ vũ tiến bán trưởng phó cả thăm đa khai nhà căn hiện trang ngoại cục binh lập khu thị đổ thánh thiên học giảng'.split(
     ' ',
   ),
 );

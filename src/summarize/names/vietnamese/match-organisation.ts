@@ -131,7 +131,11 @@ export function matchHeadedOrganisation(source: TokenText, at: number): Match<Fo
   if (!isWhole || (count === 1 && isGivenPair(tokens, at, next))) return undefined;
   if (!reading.headIsCapital && isPlaceOnly(source, at, from, next)) return undefined;
   const nameFrom = head.isDroppable && next > from ? droppedFrom(source, from, next) : at;
-  if (nameFrom < 0) return undefined;
+  if (
+    nameFrom < 0 ||
+    (count === 1 && next === from + 1 && /^[A-Z](?:-?\d+)?$/.test(tokens[from]?.text ?? ''))
+  )
+    return undefined; // "vụ S-400"
   const name = phraseOf(source, nameFrom, next);
   const abbreviation = abbreviationAfter(source, next);
   return { found: { kind: 'organisation', name, abbreviation, ...rangeOf(source, nameFrom, next) }, next };

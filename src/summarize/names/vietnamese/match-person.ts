@@ -75,7 +75,7 @@ function toPerson(source: TokenText, { from, next }: NameAt, titleFrom: number):
 /** A person at word `at`: after a title or role, or by a complete Vietnamese name. */
 export function matchPerson(source: TokenText, at: number): Match<FoundPerson> | undefined {
   const { tokens } = source;
-  if (!tokens[at]?.isCapital) return undefined;
+  if (!tokens[at]?.isCapital || lexicon.knownBodies.lengthAt(tokens, at) >= 2) return undefined;
   if (opensTitle(tokens, at) || (isBodyHead(tokens, at) && !surnames.has(tokens[at]?.text ?? '')))
     return undefined;
   const titleFrom = titleStart(source, at);

@@ -61,7 +61,13 @@ function placeNameEnd(tokens: readonly Token[], from: number, head: string): num
   if (numbered.test(first.text)) return numberedHeads.has(head) ? from + 1 : from;
   if (!first.isCapital) return from;
   const known = knownPlaceLength(tokens, from);
-  let end = known > 1 ? from + known : capitalsEnd(tokens, from);
+  if (
+    isDirectionOnly(tokens, from, known) ||
+    (neverPersonal.has(head) && isPersonAhead(tokens, from) && !known)
+  )
+    return from;
+  const goesOn = personalHeads.has(head) && tokens[from + known]?.isCapital === true;
+  let end = known > 1 && !goesOn ? from + known : capitalsEnd(tokens, from);
   const last = tokens[end];
   if (
     known &&
@@ -77,6 +83,18 @@ function placeNameEnd(tokens: readonly Token[], from: number, head: string): num
   }
   return end;
 }
+
+/** Cities and provinces bear no person's name but one that the tables know: "UBND TP Lê Văn An" is two names. */
+const neverPersonal = new Set(['tp', 'thành phố', 'tỉnh']);
+/** Types whose names may begin as a province does: "đường Điện Biên Phủ". */
+const personalHeads = new Set(['đường', 'phố', 'đại lộ', 'cầu', 'hẻm']);
+
+/** "các tỉnh Nam đồng bằng": a direction that small letters follow names no place. */
+const isDirectionOnly = (tokens: readonly Token[], from: number, known: number): boolean =>
+  known === 0 &&
+  /^(?:nam|bắc|đông|tây)$/.test(tokens[from]?.lower ?? '') &&
+  isJoined(tokens[from], tokens[from + 1]) &&
+  tokens[from + 1]?.isCapital === false;
 
 /** Capitals at `from`, cut where the full name of a person begins ("huyện Tư Nghĩa Nguyễn Văn Ba"). */
 function capitalsEnd(tokens: readonly Token[], from: number): number {

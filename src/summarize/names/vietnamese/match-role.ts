@@ -30,8 +30,15 @@ export interface Role {
   readonly next: number;
 }
 
+/** "đảng Dân chủ", "làm chủ": the last syllable of another word is no owner. */
+const isOwner = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'chủ' &&
+  isJoined(tokens[at - 1], tokens[at]) &&
+  /^(?:dân|quân|tự|làm|thân|khổ|gia|điền|địa|độc|bá|tín)$/.test(tokens[at - 1]?.lower ?? '');
+
 /** Where a role begins at a word: a role noun, with "nguyên", "cựu" and the like before it. */
 function roleHeadLength(tokens: readonly Token[], at: number): number {
+  if (isOwner(tokens, at)) return 0;
   const head = lexicon.roleHeads.lengthAt(tokens, at);
   const modifier = lexicon.roleModifiers.lengthAt(tokens, at);
   const after = modifier ? lexicon.roleHeads.lengthAt(tokens, at + modifier) : 0;

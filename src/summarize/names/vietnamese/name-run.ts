@@ -29,6 +29,7 @@ const address = new Set(['ông', 'bà', 'anh', 'chị', 'cô']);
 /** Words that open a new sentence where the stop was lost: "Ảnh: Lan Hương Cô Lê Thị Hằng". */
 function breaksRun(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
+  if (/^(?:văn|thị)$/.test(tokens[at - 1]?.lower ?? '')) return false; // "Lê Văn Anh Vũ": no name ends so
   return runBreakers.has(lower) || (address.has(lower) && surnames.has(tokens[at + 1]?.text ?? ''));
 }
 

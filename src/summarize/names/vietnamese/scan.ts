@@ -7,6 +7,7 @@ import { matchPerson } from './match-person';
 import { type Match, matchKnownPlace, matchTypedPlace } from './match-place';
 import { roleBefore } from './match-role';
 import { runEnd } from './name-run';
+import { streetsOf } from './street-list';
 import { isVietnameseSyllable } from './syllable';
 
 /** Words after which a name is of a storm, law, prize, film, ship … and no person, body or place. */
@@ -119,7 +120,7 @@ export function scanVietnamese(text: string): readonly Found[] {
     if (match) found.push(listed(text, found.at(-1), match.found));
     at = match ? match.next : at + 1;
   }
-  return found;
+  return streetsOf(text, found);
 }
 
 function matchAt(source: TokenText, at: number): Match<Found> | undefined {
