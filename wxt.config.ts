@@ -57,6 +57,7 @@ export default defineConfig({
     icons: iconOf('article'),
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    omnibox: { keyword: 'tin' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+V' } },
       'toggle-reader': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_command_read__' },

@@ -1,34 +1,13 @@
 import { render } from 'preact';
-import { exportFile, list, paragraphsOf } from '@/library';
-import {
-  browserStore,
-  libraryActions,
-  onStoredChange,
-  pageHash,
-  preparePage,
-  storageUse,
-  translate,
-} from '@/platform';
-import { LibraryApp, type LibraryDeps, TranslationProvider } from '@/ui';
+import { libraryActions, pageHash, preparePage, translate } from '@/platform';
+import { LibraryApp, TranslationProvider } from '@/ui';
+import { libraryDeps } from './library-deps';
 
-const store = browserStore();
-
-const deps: LibraryDeps = {
-  ...libraryActions,
-  list: async () => {
-    const { summaries, unreadable } = await list(store);
-    return { saved: summaries, unreadable: unreadable.map(({ id }) => ({ key: id })) };
-  },
-  paragraphsOf: (id) => paragraphsOf(store, id),
-  subscribe: (onChange) => onStoredChange('summary:', onChange),
-  exportAll: () => exportFile(store, new Date()),
-  storageUse,
-  address: pageHash,
-};
+const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
 
 render(
   <TranslationProvider value={translate}>
-    <LibraryApp {...deps} />
+    <LibraryApp {...libraryDeps(worker)} {...libraryActions} address={pageHash} />
   </TranslationProvider>,
   preparePage('page_library'),
 );

@@ -19,5 +19,8 @@ export async function classicScript(entry) {
   return output[0].code;
 }
 
-/** The shipped rooms detect, extract and summarize; sets `globalThis.tinSach`. */
-export const engineBundle = () => classicScript(at('./engine.ts'));
+/** Sets `globalThis.tinSachPage`: the shipped rooms detect and extract. */
+export const pageEngine = () => classicScript(at('./page-engine.ts'));
+
+/** Sets `globalThis.tinSachSummary` and `tinSachSummaryOfText`: the shipped room summarize. */
+export const summaryEngine = () => classicScript(at('./summary-engine.ts'));

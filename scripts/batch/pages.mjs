@@ -1,12 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { engineBundle } from './engine-bundle.mjs';
+import { pageEngine } from './engine-bundle.mjs';
 import { orderedWriter, readLines } from './jsonl.mjs';
 import { launchForPages } from './page-browser.mjs';
 import { openPageTab } from './page-tab.mjs';
 import { progressBar } from './progress.mjs';
 import { pageRow } from './rows.mjs';
+import { openSummarizer } from './summarizer.mjs';
 
 /** Where a saved page has no address, it gets this one. */
 const unknownAddress = 'https://unknown.invalid/';
@@ -23,8 +24,9 @@ const addressOf = (url) => (/^https?:\/\//i.test(url ?? '') && URL.canParse(url)
 /** Runs the shipped engine over the pages of a manifest; every line gets an answer, broken ones an error. */
 export async function batchPages({ manifest, output, traceFolder, chromium }) {
   const lines = readLines(manifest);
-  const engine = await engineBundle();
+  const engine = await pageEngine();
   const browser = await launchForPages(chromium);
+  const summarizer = await openSummarizer(browser);
   const writer = orderedWriter(output);
   const bar = progressBar(lines.length, 'pages');
   if (traceFolder) mkdirSync(traceFolder, { recursive: true });
@@ -35,12 +37,13 @@ export async function batchPages({ manifest, output, traceFolder, chromium }) {
     if (typeof line.file !== 'string') throw new Error('the line names no file');
     const url = addressOf(line.url);
     const html = readHtml(resolve(dirname(manifest), line.file));
-    const result = await tab.run(html, url, `tinSach.page(${JSON.stringify(url)}, ${Boolean(traceFolder)})`);
+    const result = await tab.run(html, url, `tinSachPage(${JSON.stringify(url)}, ${Boolean(traceFolder)})`);
     if (traceFolder) {
       const name = `${String(line.id).replace(/[^\w.-]/g, '_')}.json`;
       writeFileSync(join(traceFolder, name), JSON.stringify(result.trace, null, 1));
     }
-    return pageRow(line, result);
+    const { summary, ms: summarize } = await summarizer.article(result.text);
+    return pageRow(line, { ...result, summary, ms: { ...result.ms, summarize } });
   }
 
   async function worker() {

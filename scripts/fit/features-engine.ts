@@ -1,26 +1,24 @@
 import { PageFacts } from '../../src/extract/body/page-facts';
-import { runFeatureNames, runFeatures } from '../../src/extract/body/run-features';
+import { RunFeatures, runFeatureNames } from '../../src/extract/body/run-features';
 import { readMetadata } from '../../src/extract/metadata';
+import { finish } from '../../src/extract/steps';
 import { PageWalk } from '../../src/extract/walk/walk-page';
 
 /** Texts and features of all runs of the page, as the shipped code computes them. */
 function page(href: string) {
   const metadata = readMetadata(document, new URL(href), () => {});
-  const begin = performance.now();
-  const map = new PageWalk().map(document.body ?? document.documentElement);
-  const walked = performance.now();
+  const map = finish(new PageWalk().steps(document.body ?? document.documentElement));
   const facts = new PageFacts(map, metadata);
-  const rows = runFeatures(facts);
+  const features = new RunFeatures(facts);
   return {
     names: runFeatureNames,
     headline: facts.headlineAt,
-    runs: map.runs.map((run, i) => ({
+    runs: map.runs.map((run) => ({
       text: run.text,
       words: run.words,
       tag: run.container.tag,
-      row: Array.from(rows[i] ?? [], (x) => Number(x.toFixed(4))),
+      row: Array.from(features.of(run), (x) => Number(x.toFixed(4))),
     })),
-    ms: { walk: walked - begin, features: performance.now() - walked },
   };
 }
 

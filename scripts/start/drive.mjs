@@ -1,13 +1,15 @@
-import { Locator } from 'puppeteer-core';
-
-const patienceMs = 20_000;
+/** Long enough for a slow machine; whoever waits in vain is told so in one sentence. */
+export const patienceMs = 60_000;
 const aria = (name, role) => `::-p-aria([name="${name}"][role="${role}"])`;
 
 /** A popup or page of the extension, once it is open; its address ends in `name`. */
 export async function extensionPage(browser, name) {
   const isWanted = (target) => new URL(target.url() || 'about:blank').pathname.endsWith(`/${name}`);
   const target = await browser.waitForTarget(isWanted, { timeout: patienceMs });
-  return target.asPage();
+  const page = await target.asPage();
+  // The target is there before its document: until then it has no extension API.
+  await page.waitForFunction(() => globalThis.chrome?.storage, { timeout: patienceMs });
+  return page;
 }
 
 /** A real click on the toolbar icon over `page`; it grants activeTab as a person's click does. */
@@ -17,14 +19,25 @@ export async function openPopup(browser, page) {
   return extensionPage(browser, 'popup.html');
 }
 
-/** Presses the first enabled control that is called one of `names`; reaches into closed shadow roots too. */
-export async function press(page, names, role = 'button') {
-  const controls = names.map((name) => page.locator(aria(name, role)));
-  await Locator.race(controls).setTimeout(patienceMs).click();
+/** The first control that is called one of `names`, once it is enabled; reaches into closed shadow roots too. */
+export async function enabledControl(page, names, role = 'button') {
+  const control = await Promise.any(names.map((name) => waitForControl(page, name, role)));
+  await page.waitForFunction((element) => !element.matches(':disabled'), { timeout: patienceMs }, control);
+  return control;
 }
 
-export const waitForButton = (page, name) =>
-  page.waitForSelector(aria(name, 'button'), { timeout: patienceMs });
+/**
+ * Presses that control. Not by the mouse: a popup that lost its focus paints no frames, and a mouse click
+ * waits for them.
+ */
+export async function press(page, names, role = 'button') {
+  const control = await enabledControl(page, names, role);
+  await control.evaluate((element) => element.click()).catch(() => {}); // a popup may close while it answers
+}
+
+const waitForControl = (page, name, role) => page.waitForSelector(aria(name, role), { timeout: patienceMs });
+
+export const waitForButton = (page, name) => waitForControl(page, name, 'button');
 
 /** Looks words up in the browser's own language, so that a walk works in every language. */
 export async function interfaceWords(ownPage) {

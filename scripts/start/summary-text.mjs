@@ -5,7 +5,7 @@ const section = (title, lines) => (lines.length ? ['', title, ...lines.map((line
 
 const figureLine = ({ raw, value, upper, unit, what, approximate }) => {
   const amount = `${approximate ? '≈ ' : ''}${number.format(value)}${upper === undefined ? '' : `–${number.format(upper)}`}`;
-  return present([`${amount} ${unit}`.trim(), what, `“${raw}”`]);
+  return present([`${amount} ${unit}`.trim(), what === unit ? '' : what, `“${raw}”`]);
 };
 
 /** A structured summary as a person reads it in a terminal. */

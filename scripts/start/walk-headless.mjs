@@ -2,11 +2,17 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { Complaint, say } from '../setup/say.mjs';
-import { extensionPage, interfaceWords, openPopup, press, waitForButton } from './drive.mjs';
+import {
+  enabledControl,
+  extensionPage,
+  interfaceWords,
+  openPopup,
+  patienceMs,
+  press,
+  waitForButton,
+} from './drive.mjs';
 import { launchOptions, showInFront } from './show-page.mjs';
 import { summaryText } from './summary-text.mjs';
-
-const patienceMs = 20_000;
 
 /**
  * The three uses without a display: clicks the toolbar icon, opens the reader, saves, opens the library.
@@ -38,14 +44,12 @@ async function walk({ browser, source, picture }) {
   say('Clicking the toolbar icon …');
   const popup = await openPopup(browser, page);
   const word = await interfaceWords(popup);
-  await Promise.race([
-    waitForButton(popup, word('popup_read')),
-    waitForButton(popup, word('popup_read_anyway')),
-  ]);
+  const read = [word('popup_read'), word('popup_read_anyway')];
+  await enabledControl(popup, read);
   await picture(popup, 'popup');
 
   say('Opening the reader …');
-  await press(popup, [word('popup_read'), word('popup_read_anyway')]);
+  await press(popup, read);
   await waitForButton(page, word('reader_close'));
   await picture(page, 'reader');
 

@@ -14,6 +14,7 @@ export { articleText } from './article-text';
 export { type BoostedTreesJson, boostedTrees } from './boosted-trees';
 export type { Detection, Reason } from './detection';
 export { fits } from './fits';
+export { fold } from './fold';
 export { joinArticles } from './join-articles';
 export { articleTextGuard, detectionGuard, webAddress } from './model-guards';
 export { normaliseUrl } from './normalise-url';
@@ -26,6 +27,7 @@ export {
   type Coverage,
   type DateMention,
   type DatePrecision,
+  type Edits,
   type Figure,
   type KeyPoint,
   type Organisation,
@@ -39,5 +41,5 @@ export {
   type Summary,
   savedSchema,
 } from './summary';
-export { savedSummaryGuard, summaryGuard } from './summary-guards';
+export { editsGuard, savedSummaryGuard, summaryGuard } from './summary-guards';
 export { textHash } from './text-hash';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { count, metadataEntries, text } from './model-guards';
-import { type SavedSummary, type Span, type Summary, savedSchema } from './summary';
+import { count, metadataEntries, text, texts } from './model-guards';
+import { type Edits, type SavedSummary, type Span, type Summary, savedSchema } from './summary';
 
 const span = v.object({
   paragraph: v.pipe(v.number(), v.integer(), v.minValue(-1)),
@@ -52,6 +52,21 @@ export const summaryGuard: v.GenericSchema<unknown, Summary> = v.object({
   extractor: text,
 });
 
+/** Guard of what a person wrote over extracted fields. */
+export const editsGuard: v.GenericSchema<unknown, Edits> = v.object({
+  title: v.exactOptional(text),
+  lead: v.exactOptional(text),
+  byline: v.exactOptional(texts),
+  agency: v.exactOptional(text),
+  section: v.exactOptional(text),
+  published: v.exactOptional(text),
+  dateline: v.exactOptional(text),
+  keyPoints: v.exactOptional(texts),
+  people: v.exactOptional(texts),
+  organisations: v.exactOptional(texts),
+  places: v.exactOptional(texts),
+});
+
 /** Guard of a library record of the present schema. */
 export const savedSummaryGuard: v.GenericSchema<unknown, SavedSummary> = v.object({
   schema: v.literal(savedSchema),
@@ -64,5 +79,6 @@ export const savedSummaryGuard: v.GenericSchema<unknown, SavedSummary> = v.objec
   starred: v.boolean(),
   readAt: text,
   deletedAt: text,
+  edits: editsGuard,
   versions: v.array(summaryGuard),
 });

@@ -132,7 +132,25 @@ export interface Summary extends ArticleMetadata {
   readonly extractor: string;
 }
 
-export const savedSchema = 1;
+export const savedSchema = 2;
+
+/** What a person wrote over what was extracted. A field that is not in it stands as extracted. */
+export interface Edits {
+  readonly title?: string;
+  readonly lead?: string;
+  readonly byline?: readonly string[];
+  readonly agency?: string;
+  readonly section?: string;
+  /** ISO 8601, as in the article. */
+  readonly published?: string;
+  readonly dateline?: string;
+  /** In place of the key points; a text that equals an extracted point keeps that point's source. */
+  readonly keyPoints?: readonly string[];
+  /** Names in place of those found; a name that was found keeps its mentions. */
+  readonly people?: readonly string[];
+  readonly organisations?: readonly string[];
+  readonly places?: readonly string[];
+}
 
 export interface SavedSummary {
   readonly schema: typeof savedSchema;
@@ -147,6 +165,7 @@ export interface SavedSummary {
   readonly starred: boolean;
   readonly readAt: string;
   readonly deletedAt: string;
+  readonly edits: Edits;
   /** Earlier summaries of the same address, newest first. */
   readonly versions: readonly Summary[];
 }

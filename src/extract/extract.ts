@@ -4,10 +4,11 @@ import { findEmbeds } from './blocks/embeds';
 import { structuredBody } from './body/fallback';
 import { lacksText } from './body/missing-text';
 import { selectBody } from './body/select-body';
+import { type BodySignature, withoutSignature } from './body/signature';
 import { findFigures, topOf } from './figures/find-figures';
-import { bodySignature, type PageMetadata, readMetadata } from './metadata';
+import { type PageMetadata, readMetadata } from './metadata';
+import { finish, inShortTasks, type Steps } from './steps';
 import type { TraceEntry } from './trace';
-import type { Run } from './walk/page-map';
 import { PageWalk } from './walk/walk-page';
 
 export interface ExtractOptions {
@@ -17,62 +18,79 @@ export interface ExtractOptions {
 
 const untraced = () => {};
 
-/** The article of a page. Reads the document only; relative addresses resolve against `url`. */
+/** The article of a page, at once. Reads the document only; relative addresses resolve against `url`. */
 export function extract(document: Document, url: URL, options: ExtractOptions = {}): Article {
-  const { trace } = options;
+  return finish(steps(document, url, options));
+}
+
+/**
+ * The same in short tasks, for pages that people look at meanwhile. A page that changes in between may be read
+ * partly before and partly after the change.
+ */
+export function extractInSteps(
+  document: Document,
+  url: URL,
+  { signal, ...options }: ExtractOptions & { readonly signal?: AbortSignal } = {},
+): Promise<Article> {
+  return inShortTasks(steps(document, url, options), signal);
+}
+
+function* steps(document: Document, url: URL, { trace }: ExtractOptions): Steps<Article> {
   const metadata = readMetadata(document, url, trace ?? untraced);
-  const map = new PageWalk().map(document.body ?? document.documentElement);
-  const chosen = selectBody({ map, evidence: metadata, url, trace });
+  yield;
+  const map = yield* new PageWalk().steps(document.body ?? document.documentElement);
+  yield;
+  const chosen = yield* selectBody({ map, evidence: metadata, url, trace });
+  yield;
   const figures = findFigures({ ...chosen, map, url, trace });
   const captions = new Set(figures.flatMap(({ captionRuns }) => captionRuns));
   const withoutCaptions = chosen.body.filter((run) => !captions.has(run));
   const body = withoutSignature(withoutCaptions.length ? withoutCaptions : chosen.body, metadata, trace);
-  const lead = chosen.lead.map(({ text }) => text).join(' ');
-  const view = document.defaultView ?? globalThis.window;
+  yield;
   const within = topOf(body.runs);
   const embeds = findEmbeds(map, body.runs, within, url);
-  const shown = buildBlocks({ body: body.runs, figures, embeds, within, page: { url, view } });
-  const { blocks, paragraphs } = shown.paragraphs.length ? shown : structuredBody(metadata.articleBody);
-  const words = wordCount([lead, ...paragraphs].join('\n'));
-  const { description, articleBody, ...fields } = metadata;
-  void description;
-  void articleBody;
+  const page = { url, view: document.defaultView ?? globalThis.window };
+  const shown = yield* buildBlocks({ body: body.runs, figures, embeds, within, page });
+  const text = shown.paragraphs.length ? shown : structuredBody(metadata.articleBody);
+  const lead = chosen.lead.map((run) => run.text).join(' ');
+  const article = assembled(metadata, body.signature, { ...text, lead });
+  const isCut = chosen.truncated || lacksText(article.wordCount, metadata.articleBody);
+  return { ...article, truncated: isCut };
+}
+
+interface Text {
+  readonly lead: string;
+  readonly blocks: readonly Block[];
+  readonly paragraphs: readonly string[];
+}
+
+function assembled(
+  { description: _, articleBody: __, ...fields }: PageMetadata,
+  signature: BodySignature,
+  { lead, blocks, paragraphs }: Text,
+): Omit<Article, 'truncated'> {
+  const text = [lead, ...paragraphs].join('\n');
+  const words = wordCount(text);
   return {
     ...fields,
     lead,
-    byline: metadata.byline.length ? metadata.byline : body.signature.byline,
-    agency: metadata.agency || body.signature.agency,
-    dateline: metadata.dateline || body.signature.dateline,
-    leadImage: leadImageOf(metadata.leadImage, blocks),
+    byline: fields.byline.length ? fields.byline : signature.byline,
+    agency: fields.agency || signature.agency,
+    dateline: fields.dateline || signature.dateline,
+    leadImage: leadImageOf(fields.leadImage, blocks),
     blocks,
     paragraphs,
     wordCount: words,
-    readingMinutes: readingMinutes(words, metadata.language),
-    textHash: textHash([lead, ...paragraphs].join('\n')),
-    truncated: chosen.truncated || lacksText(words, metadata.articleBody),
+    readingMinutes: readingMinutes(words, fields.language),
+    textHash: textHash(text),
   };
 }
 
-const cellTags = new Set(['td', 'th', 'li']);
-
-function withoutSignature(runs: readonly Run[], metadata: PageMetadata, trace: ExtractOptions['trace']) {
-  const signature = bodySignature(
-    runs.map(({ text }) => text),
-    metadata,
-  );
-  const isDropped = (run: Run, i: number) => signature.drop.has(i) && !cellTags.has(run.container.tag);
-  for (const run of runs.filter(isDropped))
-    trace?.({ step: 'byline', action: 'drop', reason: 'byline, agency or date line', text: run.text });
-  return { signature, runs: runs.filter((run, i) => !isDropped(run, i)) };
-}
+const fileOf = ({ url }: ArticleImage): string | undefined => new URL(url).pathname.split('/').pop();
 
 /** The lead image with the caption and credit that the body gives it. */
 function leadImageOf(image: ArticleImage | null, blocks: readonly Block[]): ArticleImage | null {
   if (!image) return null;
-  const same = blocks
-    .flatMap((block) => (block.type === 'figure' ? block.images : []))
-    .find(
-      ({ url }) => new URL(url).pathname.split('/').pop() === new URL(image.url).pathname.split('/').pop(),
-    );
-  return same ?? image;
+  const images = blocks.flatMap((block) => (block.type === 'figure' ? block.images : []));
+  return images.find((one) => fileOf(one) === fileOf(image)) ?? image;
 }

@@ -1,3 +1,3 @@
-export { type ExtractOptions, extract } from './extract';
+export { type ExtractOptions, extract, extractInSteps } from './extract';
 export { type ArticlePages, findPages } from './pages/find-pages';
 export type { TraceEntry } from './trace';

@@ -1,34 +1,67 @@
 import { type Result, success } from '@/article';
+import { parseBatch } from './batch/batch-record';
+import { readShardWrites } from './cards/card-shards';
+import { readCards } from './cards/read-cards';
+import { inParts } from './in-parts';
 import type { KeyValueStore } from './key-value-store';
-import { idIn, keyOf } from './keys';
-import { parseSaved } from './parse-saved';
+import { idsIn, keyOf } from './keys';
+import { parseSnapshot } from './migrate-records';
 import { parseUndo } from './undo-record';
 
 const dayMs = 86_400_000;
-/** How long the bin keeps a record. */
+/** How long the bin keeps a record, and a record as it was before a migration. */
 export const binDays = 30;
-/** How long a save can be taken back; the button is long gone by then. */
+/** How long a save or an import can be taken back; the button is long gone by then. */
 const undoDays = 1;
 
 const isOlder = (instant: string, days: number, now: Date): boolean =>
   instant !== '' && now.getTime() - Date.parse(instant) > days * dayMs;
 
+/** Deletes records with all that belongs to them. The card goes last: without a record it is passed over. */
+export async function deleteForGood(store: KeyValueStore, ids: readonly string[]): Promise<void> {
+  for (const part of inParts(ids)) {
+    await store.remove(
+      part.flatMap((id) => [
+        keyOf('summary', id),
+        keyOf('text', id),
+        keyOf('undo', id),
+        keyOf('snapshot', id),
+      ]),
+    );
+    await store.set(await readShardWrites(store, new Map(part.map((id) => [id, null]))));
+  }
+}
+
+type Kind = 'undo' | 'batch' | 'snapshot';
+
+/** The keys of one kind whose instant is too long ago, or that say none. */
+async function staleKeys(
+  store: KeyValueStore,
+  kind: Kind,
+  isStale: (raw: unknown) => boolean,
+): Promise<readonly string[]> {
+  const keys = idsIn(kind, await store.keys()).map((id) => keyOf(kind, id));
+  const stale: string[] = [];
+  for (const part of inParts(keys)) {
+    const found = await store.get(part);
+    stale.push(...part.filter((key) => isStale(found[key])));
+  }
+  return stale;
+}
+
 /**
- * Empties the bin of what has been in it for 30 days, and drops stale undo records. Texts whose summary is
- * gone go too; records that cannot be read stay.
+ * Empties the bin of what has been in it for 30 days, and drops what is kept for an undo that nobody asks
+ * for any more. Records that cannot be read stay. Answers with the number of records that went.
  */
 export async function purge(store: KeyValueStore, now: Date): Promise<Result<number>> {
-  const all = await store.getAll();
-  const gone = Object.entries(all).flatMap(([key, raw]) => {
-    const id = idIn('summary', key);
-    return id !== undefined && isOlder(parseSaved(raw)?.deletedAt ?? '', binDays, now) ? [id] : [];
-  });
-  const stale = Object.entries(all).flatMap(([key, raw]) => {
-    if (idIn('undo', key) === undefined) return [];
-    const undo = parseUndo(raw);
-    return !undo || isOlder(undo.at, undoDays, now) ? [key] : [];
-  });
-  const keys = gone.flatMap((id) => [keyOf('summary', id), keyOf('text', id), keyOf('undo', id)]);
-  if (keys.length + stale.length > 0) await store.remove([...keys, ...stale]);
+  const { cards } = await readCards(store);
+  const gone = cards.filter(({ deletedAt }) => isOlder(deletedAt, binDays, now)).map(({ id }) => id);
+  await deleteForGood(store, gone);
+  const stale = [
+    ...(await staleKeys(store, 'undo', (raw) => isOlder(parseUndo(raw)?.at ?? '1970', undoDays, now))),
+    ...(await staleKeys(store, 'batch', (raw) => isOlder(parseBatch(raw)?.at ?? '1970', undoDays, now))),
+    ...(await staleKeys(store, 'snapshot', (raw) => isOlder(parseSnapshot(raw)?.at ?? '', binDays, now))),
+  ];
+  if (stale.length > 0) await store.remove(stale);
   return success(gone.length);
 }

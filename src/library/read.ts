@@ -1,48 +1,66 @@
 import type { SavedSummary } from '@/article';
+import type { Card } from './cards/card';
+import { makeCards, readCards } from './cards/read-cards';
+import { inParts } from './in-parts';
 import type { KeyValueStore } from './key-value-store';
-import { idIn, keyOf } from './keys';
+import { keyOf } from './keys';
 import { load } from './load';
 import { parseSaved } from './parse-saved';
 
-/** A record that this version cannot read: kept as it is, listed, and exported raw. */
-export interface Unreadable {
-  readonly id: string;
-  readonly raw: unknown;
-}
-
 export interface Listing {
-  /** Newest first; those in the bin carry `deletedAt`. */
-  readonly summaries: readonly SavedSummary[];
-  readonly unreadable: readonly Unreadable[];
+  /** Of all records, those in the bin among them. */
+  readonly cards: readonly Card[];
+  /** Ids of records that this version cannot read: kept as they are, and exported raw. */
+  readonly unreadable: readonly string[];
+  /** False while records without a card are still being read. */
+  readonly isWhole: boolean;
 }
 
-const newestFirst = (one: SavedSummary, other: SavedSummary): number =>
-  other.updatedAt.localeCompare(one.updatedAt) || one.id.localeCompare(other.id);
-
-/** All records, the bin's among them. Texts are not read. */
-export async function list(store: KeyValueStore): Promise<Listing> {
-  const keys = (await store.keys()).filter((key) => idIn('summary', key) !== undefined);
-  const found = keys.length > 0 ? await store.get(keys) : {};
-  const summaries: SavedSummary[] = [];
-  const unreadable: Unreadable[] = [];
-  for (const [key, raw] of Object.entries(found)) {
-    const saved = parseSaved(raw);
-    if (saved) summaries.push(saved);
-    else unreadable.push({ id: idIn('summary', key) ?? key, raw });
+/**
+ * The library as cards; texts are not read. Records that have no card yet are read themselves, part by part,
+ * each part given to `onPart` so that first rows need not wait for the last.
+ */
+export async function list(store: KeyValueStore, onPart?: (listing: Listing) => void): Promise<Listing> {
+  const { cards, missing } = await readCards(store);
+  if (missing.length === 0) return { cards, unreadable: [], isWhole: true };
+  const made: Card[] = [...cards];
+  const unreadable: string[] = [];
+  for (const part of inParts(missing)) {
+    const more = await makeCards(store, part);
+    made.push(...more.cards);
+    unreadable.push(...more.unreadable);
+    onPart?.({ cards: [...made], unreadable: [...unreadable], isWhole: false });
   }
-  return { summaries: summaries.sort(newestFirst), unreadable };
+  return { cards: made, unreadable, isWhole: true };
 }
 
-/** The last saved, without those in the bin. */
+/** The last saved, newest first, without those in the bin. */
 export async function latest(store: KeyValueStore, howMany: number): Promise<readonly SavedSummary[]> {
-  const { summaries } = await list(store);
-  return summaries.filter((saved) => saved.deletedAt === '').slice(0, howMany);
+  const { cards } = await list(store);
+  const newest = cards
+    .filter(({ deletedAt }) => deletedAt === '')
+    .sort((one, other) => (one.updatedAt < other.updatedAt ? 1 : -1))
+    .slice(0, howMany);
+  const records = await readSaved(
+    store,
+    newest.map(({ id }) => id),
+  );
+  return records.filter((saved) => saved.deletedAt === '');
+}
+
+/** The records of ids in their order, those in the bin among them; what is not there is passed over. */
+export async function readSaved(
+  store: KeyValueStore,
+  ids: readonly string[],
+): Promise<readonly SavedSummary[]> {
+  if (ids.length === 0) return [];
+  const found = await store.get(ids.map((id) => keyOf('summary', id)));
+  return ids.flatMap((id) => parseSaved(found[keyOf('summary', id)]) ?? []);
 }
 
 /** A record that is not in the bin. */
 export async function getSaved(store: KeyValueStore, id: string): Promise<SavedSummary | undefined> {
-  const key = keyOf('summary', id);
-  const saved = parseSaved((await store.get([key]))[key]);
+  const [saved] = await readSaved(store, [id]);
   return saved?.deletedAt === '' ? saved : undefined;
 }
 

@@ -7,10 +7,11 @@ import {
   savedSchema,
   success,
 } from '@/article';
+import { bytesOf, cardOf, isLink } from './cards/card';
 import type { KeyValueStore } from './key-value-store';
 import { idOfUrl, keyOf } from './keys';
 import { type Loaded, load } from './load';
-import { textSchema } from './saved-text';
+import { type SavedText, textSchema } from './saved-text';
 import type { UndoRecord } from './undo-record';
 
 /** Earlier versions kept per address; a live report is saved again and again. */
@@ -39,6 +40,7 @@ const fresh = (id: string, summary: Summary, now: string): SavedSummary => ({
   starred: false,
   readAt: '',
   deletedAt: '',
+  edits: {},
   versions: [],
 });
 
@@ -47,9 +49,11 @@ const isSame = (one: Summary, other: Summary): boolean =>
   one.textHash === other.textHash && one.extractor === other.extractor && one.title === other.title;
 
 function updated(earlier: SavedSummary, summary: Summary, now: string): SavedSummary {
-  const versions = isSame(earlier.summary, summary)
-    ? earlier.versions
-    : [earlier.summary, ...earlier.versions].slice(0, maxVersions);
+  // An imported link had no summary, so there is none to keep.
+  const versions =
+    isLink(earlier) || isSame(earlier.summary, summary)
+      ? earlier.versions
+      : [earlier.summary, ...earlier.versions].slice(0, maxVersions);
   return { ...earlier, summary, versions, updatedAt: now, deletedAt: '' };
 }
 
@@ -66,7 +70,7 @@ function textsOf(record: SavedSummary, { text }: Loaded, paragraphs: readonly st
 }
 
 /**
- * Saves a summary with its text. The same address again is an update: note, tags and star stay, and the
+ * Saves a summary with its text. The same address again is an update: note, tags, star and edits stay, and the
  * earlier summary becomes a version. Everything is written in one call, so nothing half-written can show.
  */
 export async function save(store: KeyValueStore, input: SaveInput, now: string): Promise<Result<Saved>> {
@@ -75,10 +79,12 @@ export async function save(store: KeyValueStore, input: SaveInput, now: string):
   const loaded = await load(store, id);
   if (loaded.isUnreadable) return failure('storage-failed', `record ${id} is unreadable and stays as it is`);
   const record = loaded.saved ? updated(loaded.saved, summary, now) : fresh(id, summary, now);
+  const text: SavedText = { schema: textSchema, id, texts: textsOf(record, loaded, article.paragraphs) };
   await store.set({
     [keyOf('summary', id)]: record,
-    [keyOf('text', id)]: { schema: textSchema, id, texts: textsOf(record, loaded, article.paragraphs) },
+    [keyOf('text', id)]: text,
     [keyOf('undo', id)]: undoOf(loaded, now),
+    ...loaded.cardWrites(cardOf(record, bytesOf(text))),
   });
   return success({ id, updated: loaded.saved !== undefined && loaded.saved.deletedAt === '', summary });
 }

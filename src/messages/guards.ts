@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { articleTextGuard, detectionGuard, webAddress } from '@/article';
+import { articleTextGuard, detectionGuard, editsGuard, webAddress } from '@/article';
 import type { Input, Protocol } from './protocol';
 
 type Guard<T extends keyof Protocol> = v.GenericSchema<unknown, Input<Protocol, T>>;
@@ -12,17 +12,22 @@ const tabId = v.object({ tabId: v.pipe(v.number(), v.integer(), v.minValue(0)) }
 const recordId = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,32}$/));
 const id = v.object({ id: recordId });
 const idOrBlank = v.object({ id: v.union([recordId, v.literal('')]) });
-const ids = v.object({ ids: v.pipe(v.array(recordId), v.maxLength(100_000)) });
 const article = v.object({ article: articleTextGuard });
 const shortText = v.pipe(v.string(), v.maxLength(100_000));
 
+const recordIds = v.pipe(v.array(recordId), v.maxLength(100_000));
+const ids = v.object({ ids: recordIds });
+const tags = v.pipe(v.array(shortText), v.maxLength(1000));
+const transfer = v.pipe(v.string(), v.regex(/^[0-9a-z-]{1,64}$/));
+
 const patch = v.object({
-  id: recordId,
+  ids: recordIds,
   patch: v.object({
     note: v.exactOptional(shortText),
-    userTags: v.exactOptional(v.pipe(v.array(shortText), v.maxLength(1000))),
+    userTags: v.exactOptional(tags),
     starred: v.exactOptional(v.boolean()),
     readAt: v.exactOptional(shortText),
+    edits: v.exactOptional(editsGuard),
   }),
 });
 
@@ -52,10 +57,15 @@ export const protocolGuards: { readonly [T in keyof Protocol]: Guard<T> } = {
   ),
   'library.open': one(idOrBlank),
   'library.patch': one(patch),
+  'library.tag': one(v.object({ ids: recordIds, add: tags, remove: tags })),
   'library.remove': one(ids),
   'library.restore': one(ids),
   'library.undoSave': one(id),
-  'library.import': one(v.object({ json: v.string() })),
+  'library.destroy': one(ids),
+  'library.importPart': one(v.object({ transfer, part: v.string() })),
+  'library.import': one(v.object({ transfer, skipBroken: v.boolean() })),
+  'library.undoImport': nothing,
+  'library.tidy': nothing,
 };
 
 /** Page scripts run beside code that is not ours, so they may say little, and only about their own tab. */

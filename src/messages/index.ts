@@ -11,6 +11,7 @@ export type {
   SaveOutcome,
   ShippedTypeface,
   TabProtocol,
+  TagChange,
 } from './protocol';
 export { parseReply } from './reply';
 export { tabReplyGuards } from './tab-guards';

@@ -22,7 +22,12 @@ export interface SaveOutcome {
 export type ShippedTypeface = 'serif' | 'lexend' | 'andika';
 
 /** The fields that a person may change on a saved summary. */
-export type SavedPatch = Partial<Pick<SavedSummary, 'note' | 'userTags' | 'starred' | 'readAt'>>;
+export type SavedPatch = Partial<Pick<SavedSummary, 'note' | 'userTags' | 'starred' | 'readAt' | 'edits'>>;
+
+export interface TagChange {
+  readonly add: readonly string[];
+  readonly remove: readonly string[];
+}
 
 /** What an import did; a file that is broken as a whole changes nothing and fails with 'bad-import'. */
 export interface ImportReport {
@@ -30,6 +35,8 @@ export interface ImportReport {
   readonly updated: number;
   /** Already in the library, as new or newer. */
   readonly skipped: number;
+  /** What could not be read, by its place in the file from 1. */
+  readonly broken: readonly { readonly line: number; readonly reason: 'unreadable' | 'no-address' }[];
 }
 
 /**
@@ -70,14 +77,27 @@ export interface Protocol {
   'reader.savePosition': (input: { readonly url: string; readonly paragraph: number }) => null;
   /** Opens the library at a record, or its list where `id` is blank. */
   'library.open': (input: { readonly id: string }) => null;
-  'library.patch': (input: { readonly id: string; readonly patch: SavedPatch }) => null;
+  'library.patch': (input: { readonly ids: readonly string[]; readonly patch: SavedPatch }) => null;
+  /** Answers with the ids whose tags did change. */
+  'library.tag': (input: { readonly ids: readonly string[] } & TagChange) => readonly string[];
   /** Moves to the bin; `library.restore` takes it back. */
   'library.remove': (input: { readonly ids: readonly string[] }) => null;
   'library.restore': (input: { readonly ids: readonly string[] }) => null;
+  /** Deletes what is in the bin for good. */
+  'library.destroy': (input: { readonly ids: readonly string[] }) => null;
   /** Takes back the newest save: removes a new record, or brings the version before an update back. */
   'library.undoSave': (input: { readonly id: string }) => null;
-  /** Reads an exported file; it is checked whole before anything is written. */
-  'library.import': (input: { readonly json: string }) => ImportReport;
+  /** A part of a file that is to be imported: files may be larger than a message. Parts come in order. */
+  'library.importPart': (input: { readonly transfer: string; readonly part: string }) => null;
+  /**
+   * Takes the parts of a transfer in as an exported file; it is checked whole before anything is written.
+   * 'bad-import' where records are broken that are not to be skipped.
+   */
+  'library.import': (input: { readonly transfer: string; readonly skipBroken: boolean }) => ImportReport;
+  /** Takes the newest import back, but for what was changed since; answers with the number of records. */
+  'library.undoImport': () => number;
+  /** Makes the cards of records that have none, lifts old records, empties the bin of what is too old. */
+  'library.tidy': () => number;
 }
 
 /** Messages that the page script answers in its tab. */

@@ -1,6 +1,7 @@
 import type { Result } from '@/article';
-import type { Output, Protocol, SavedPatch } from '@/messages';
+import type { Output, Protocol, SavedPatch, TagChange } from '@/messages';
 import { browser } from './browser';
+import { importFile } from './import-transfer';
 import { send } from './send';
 import { openLibraryTab, popupTabId } from './tabs';
 
@@ -28,9 +29,13 @@ export function popupActions(search: string) {
 
 /** What the library page can do with what is saved: reads are its own, writes go through the background. */
 export const libraryActions = {
-  patch: (id: string, patch: SavedPatch) => send('library.patch', { id, patch }),
+  patch: (ids: readonly string[], patch: SavedPatch) => send('library.patch', { ids, patch }),
+  tag: (ids: readonly string[], change: TagChange) => send('library.tag', { ids, ...change }),
   remove: (ids: readonly string[]) => send('library.remove', { ids }),
   restore: (ids: readonly string[]) => send('library.restore', { ids }),
-  importFile: (json: string) => send('library.import', { json }),
+  destroy: (ids: readonly string[]) => send('library.destroy', { ids }),
+  importFile,
+  undoImport: () => send('library.undoImport'),
+  tidy: () => send('library.tidy'),
   openOriginal: (url: string) => void browser.tabs.create({ url }),
 };

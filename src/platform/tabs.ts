@@ -64,3 +64,7 @@ export async function openOwnPage(path: string): Promise<void> {
 /** The library at a record, or its list where the id is blank. */
 export const openLibraryTab = (id = ''): Promise<void> =>
   openOwnPage(id ? `library.html#id=${id}` : 'library.html');
+
+/** The library with words in its search. */
+export const openLibrarySearch = (typed: string): Promise<void> =>
+  openOwnPage(`library.html#${new URLSearchParams({ q: typed })}`);

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { tokensCss } from '@/ui';
 import { addHistoryEntry } from './overlay/history-entry';
 import { createOverlay } from './overlay/overlay';
+import { watchRemoval } from './overlay/watch-removal';
 import type { ReaderHandle, ReaderOptions } from './reader-options';
 import { markSaved } from './session/mark-saved';
 import { createReaderState } from './session/reader-state';
@@ -15,7 +16,7 @@ import { readerCss } from './style/reader-css';
  * Throws only where the document has no window.
  */
 export function openReader(options: ReaderOptions): ReaderHandle {
-  const { document, text, actions } = options;
+  const { document, text, actions, isTrusted = (event: Event) => event.isTrusted } = options;
   const view = document.defaultView;
   if (!view) throw new Error('openReader needs a document with a window');
   const language = text('reader_language');
@@ -24,7 +25,7 @@ export function openReader(options: ReaderOptions): ReaderHandle {
   const state = createReaderState(options);
   const typefaces = createTypefaceLoader(document, actions.loadFont);
   const overlay = createOverlay({ document, css: tokensCss + readerCss, language });
-  const { root, dialog } = overlay;
+  const { host, root, dialog } = overlay;
 
   const leave = (): void => {
     if (signal.aborted) return;
@@ -41,9 +42,11 @@ export function openReader(options: ReaderOptions): ReaderHandle {
     removeEntry();
   };
 
-  const show = articleStage({ options, view, overlay, state, typefaces, language, close, signal });
+  const shell = { options, view, overlay, state, typefaces, language, isTrusted, close, signal };
+  const show = articleStage(shell);
   dialog.setAttribute('aria-label', text('reader_name'));
   const reader = show(options.article);
+  watchRemoval(host, close, signal);
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
     reader.commands.goBack();

@@ -55,6 +55,8 @@ export interface ReaderOptions {
   readonly pages?: PageCount;
   readonly text: Translate;
   readonly actions: ReaderActions;
+  /** What counts as done by a person; by default what the browser says. Tests have nobody to press keys. */
+  readonly isTrusted?: (event: Event) => boolean;
 }
 
 export interface ReaderHandle {

@@ -1,1 +1,1 @@
-export { plainHtml, sanitizeInline, sanitizeTable, toFragment } from './sanitize';
+export { plainHtml, sanitizeInline, sanitizeParagraphs, sanitizeTable, toFragment } from './sanitize';

@@ -13,10 +13,18 @@ const shared: Config = {
   KEEP_CONTENT: true,
 };
 
-function purify(html: string, tags: readonly string[], view: WindowLike): SafeHtml {
-  const clean = purifierOf(view).sanitize(html, { ...shared, ALLOWED_TAGS: [...tags] });
-  return clean as unknown as SafeHtml;
-}
+/** One object each: DOMPurify reads a configuration anew whenever it gets another object. */
+const inline: Config = { ...shared, ALLOWED_TAGS: [...inlineTags] };
+const table: Config = { ...shared, ALLOWED_TAGS: [...tableTags] };
+const paragraphs: Config & { RETURN_DOM_FRAGMENT: true } = {
+  ...shared,
+  ALLOWED_TAGS: ['p', ...inlineTags],
+  RETURN_DOM_FRAGMENT: true,
+};
+const fragment: Config & { RETURN_DOM_FRAGMENT: true } = { ...table, RETURN_DOM_FRAGMENT: true };
+
+const purify = (html: string, config: Config, view: WindowLike): SafeHtml =>
+  purifierOf(view).sanitize(html, config) as unknown as SafeHtml;
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -27,12 +35,26 @@ export function plainHtml(text: string): SafeHtml {
 
 /** Text-level HTML of one paragraph: links, emphasis and the like; blocks are unwrapped. */
 export function sanitizeInline(html: string, view: WindowLike): SafeHtml {
-  return purify(html, inlineTags, view);
+  return purify(html, inline, view);
+}
+
+/**
+ * Many paragraphs at the price of one parse. Where a paragraph does not come out as one (its markup ended it),
+ * each is sanitised by itself.
+ */
+export function sanitizeParagraphs(htmls: readonly string[], view: WindowLike): readonly SafeHtml[] {
+  const joined = htmls.map((html) => `<p>${html}</p>`).join('');
+  // Null where nothing is left to parse, as of a lone frameset; its types do not say so.
+  const clean: DocumentFragment | null = purifierOf(view).sanitize(joined, paragraphs);
+  const children = [...(clean?.children ?? [])];
+  const isOneEach = children.length === htmls.length && children.every(({ localName }) => localName === 'p');
+  if (!isOneEach) return htmls.map((html) => sanitizeInline(html, view));
+  return children.map((paragraph) => paragraph.innerHTML as SafeHtml);
 }
 
 /** One table with text-level content in its cells. */
 export function sanitizeTable(html: string, view: WindowLike): SafeHtml {
-  return purify(html, tableTags, view);
+  return purify(html, table, view);
 }
 
 /**
@@ -40,11 +62,8 @@ export function sanitizeTable(html: string, view: WindowLike): SafeHtml {
  * made elsewhere. Links get `rel="noopener noreferrer"`: a target page learns neither opener nor origin.
  */
 export function toFragment(html: SafeHtml, view: WindowLike): DocumentFragment {
-  const fragment = purifierOf(view).sanitize(html, {
-    ...shared,
-    ALLOWED_TAGS: [...tableTags],
-    RETURN_DOM_FRAGMENT: true,
-  });
-  for (const link of fragment.querySelectorAll('a[href]')) link.setAttribute('rel', 'noopener noreferrer');
-  return fragment;
+  const clean: DocumentFragment | null = purifierOf(view).sanitize(html, fragment); // null as above
+  const nodes = clean ?? new view.DocumentFragment();
+  for (const link of nodes.querySelectorAll('a[href]')) link.setAttribute('rel', 'noopener noreferrer');
+  return nodes;
 }

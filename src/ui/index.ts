@@ -8,10 +8,10 @@ export { type MessageKey, type Translate, TranslationProvider, useText } from '.
 export { Icon } from './icon';
 export { LibraryApp } from './library/library-app';
 export type {
-  ExportFile,
+  ExportRequest,
   LibraryAddress,
   LibraryDeps,
-  LibraryListing,
+  LibraryTools,
   StorageUse,
 } from './library/library-deps';
 export { OptionsApp } from './options/options-app';

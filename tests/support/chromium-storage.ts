@@ -26,3 +26,12 @@ export async function iconTitle(chromium: Chromium): Promise<string> {
     return tab?.id === undefined ? '' : chrome.action.getTitle({ tabId: tab.id });
   });
 }
+
+/** Id of the tab in front, as the extension knows it. */
+export async function activeTabId(chromium: Chromium): Promise<number> {
+  const worker = await chromium.worker();
+  return worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return tab?.id ?? -1;
+  });
+}

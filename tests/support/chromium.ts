@@ -32,6 +32,8 @@ export interface Chromium {
 }
 
 export interface ChromiumOptions {
+  /** Runs in the new browser before the extension is there. */
+  readonly beforeInstall?: (browser: Browser) => Promise<unknown>;
   /** Of the browser, and so of the interface. */
   readonly language?: 'en-US' | 'vi';
   /** Hosts that the extension has access to, as where a person granted it: no test can answer the browser's question. */
@@ -52,6 +54,7 @@ function withGrants(folder: string, hosts: readonly string[]): string {
 export async function startChromium({
   language = 'en-US',
   grants = [],
+  beforeInstall,
 }: ChromiumOptions = {}): Promise<Chromium> {
   const site = await startSite();
   const downloads = mkdtempSync(join(tmpdir(), 'tin-sach-downloads-'));
@@ -64,6 +67,7 @@ export async function startChromium({
     env: { ...process.env, LANGUAGE: language.slice(0, 2) },
     args: [...quiet, `--lang=${language}`, `--host-resolver-rules=MAP * 127.0.0.1:${site.port}`],
   });
+  await beforeInstall?.(browser);
   const build = grants.length > 0 ? withGrants(join(downloads, 'extension'), grants) : buildFolder('chrome');
   const id = await browser.installExtension(build);
   const extension = (await browser.extensions()).get(id);

@@ -9,6 +9,8 @@ export interface ChromeScope {
   /** A click on the toolbar icon: opens the popup's panel, and grants activeTab. */
   clickIcon(): Promise<void>;
   openOwn(path: string): Promise<void>;
+  /** Takes back every host that the manifest names, as the add-ons page lets a person do. */
+  revokeHosts(): Promise<void>;
 }
 
 interface Connection {
@@ -52,11 +54,20 @@ export async function chromeScope(browser: Browser, id: string): Promise<ChromeS
   return {
     activeTabId: async () => Number(await run('return tabTracker.getId(tab);')),
     iconTitle: async () => String(await run(`return action.action.getProperty(tab, 'title');`)),
-    clickIcon: async () => void (await run('await action.triggerAction(window);')),
+    clickIcon: async () =>
+      // A panel that is open from the click before would be closed by this one.
+      void (await run(`
+        for (const panel of window.document.querySelectorAll('panel')) panel.hidePopup();
+        await action.triggerAction(window);`)),
     openOwn: async (path) =>
       void (await run(`
         const address = extension.baseURL + ${JSON.stringify(path)};
         const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
         window.gBrowser.selectedTab = window.gBrowser.addTab(address, { triggeringPrincipal });`)),
+    revokeHosts: async () =>
+      void (await run(`
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const origins = extension.allowedOrigins.patterns.map(({ pattern }) => pattern);
+        await ExtensionPermissions.remove(extension.id, { permissions: [], origins }, extension);`)),
   };
 }

@@ -7,8 +7,11 @@ export interface MemoryStore extends KeyValueStore {
   readonly calls: string[];
   /** The next `set` fails with that code and writes nothing. */
   failNextSet(code: StoreError['code']): void;
-  /** After so many more calls every call hangs for ever, as when the background is stopped. */
-  dieAfter(calls: number): void;
+  /**
+   * After so many more calls every call hangs for ever, as when the background is stopped. Resolves with the
+   * first one that hangs.
+   */
+  dieAfter(calls: number): Promise<void>;
 }
 
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
@@ -19,9 +22,13 @@ export function memoryStore(initial: Readonly<Record<string, unknown>> = {}): Me
   const calls: string[] = [];
   let failing: StoreError['code'] | undefined;
   let callsLeft = Number.POSITIVE_INFINITY;
+  let onDeath = (): void => {};
   const call = async <T>(name: string, work: () => T): Promise<T> => {
     calls.push(name);
-    if (callsLeft-- <= 0) return new Promise<T>(() => {});
+    if (callsLeft-- <= 0) {
+      onDeath();
+      return new Promise<T>(() => {});
+    }
     return work();
   };
   return {
@@ -32,6 +39,9 @@ export function memoryStore(initial: Readonly<Record<string, unknown>> = {}): Me
     },
     dieAfter: (count) => {
       callsLeft = count;
+      return new Promise((resolve) => {
+        onDeath = resolve;
+      });
     },
     get: (keys) =>
       call('get', () =>

@@ -54,6 +54,7 @@ export const aSaved = (id: string, change: Partial<Omit<SavedSummary, 'id'>> = {
   starred: false,
   readAt: '',
   deletedAt: '',
+  edits: {},
   versions: [],
   ...change,
 });

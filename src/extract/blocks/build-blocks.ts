@@ -1,8 +1,9 @@
-import type { Block, ListItem, TextRun } from '@/article';
-import { sanitizeTable } from '@/sanitize';
+import type { Block, ListItem, SafeHtml, TextRun } from '@/article';
+import { plainHtml, sanitizeTable } from '@/sanitize';
 import type { PageFigure } from '../figures/find-figures';
+import type { Steps } from '../steps';
 import type { Container, Run } from '../walk/page-map';
-import { inlineHtml, type Page } from './inline-html';
+import { inlineHtmls, type Page } from './inline-html';
 import { isDataTable, tableRows } from './table';
 
 /** What a run or figure is part of, from the outside in. */
@@ -58,14 +59,18 @@ const levelOf = (tag: string): 2 | 3 | 4 => (tag === 'h1' || tag === 'h2' ? 2 : 
 class Numbering {
   readonly paragraphs: string[] = [];
 
-  constructor(private readonly page: Page) {}
+  constructor(private readonly htmls: ReadonlyMap<Run, SafeHtml>) {}
 
   add(text: string): number {
     return this.paragraphs.push(text) - 1;
   }
 
   run(run: Run): TextRun {
-    return { text: run.text, html: inlineHtml(run, this.page), paragraph: this.add(run.text) };
+    return {
+      text: run.text,
+      html: this.htmls.get(run) ?? plainHtml(run.text),
+      paragraph: this.add(run.text),
+    };
   }
 }
 
@@ -120,11 +125,11 @@ export interface BlocksInput {
 }
 
 /** Body runs, pictures and embeds as typed blocks in document order, with numbered paragraphs. */
-export function buildBlocks({ body, figures, embeds, within, page }: BlocksInput): {
+export function* buildBlocks({ body, figures, embeds, within, page }: BlocksInput): Steps<{
   readonly blocks: readonly Block[];
   readonly paragraphs: readonly string[];
-} {
-  const numbering = new Numbering(page);
+}> {
+  const numbering = new Numbering(yield* inlineHtmls(body, page));
   const blocks: Block[] = [];
   const media = [
     ...figures.map((figure) => ({ order: figure.order, block: figureBlock(figure) })),

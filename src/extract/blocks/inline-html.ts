@@ -1,5 +1,6 @@
 import type { SafeHtml } from '@/article';
-import { plainHtml, sanitizeInline } from '@/sanitize';
+import { plainHtml, type sanitizeInline, sanitizeParagraphs } from '@/sanitize';
+import type { Steps } from '../steps';
 import type { Mark, Run } from '../walk/page-map';
 
 export interface Page {
@@ -50,8 +51,25 @@ function markup(run: Run, page: Page): string {
   return html.trim();
 }
 
-/** A run as the reader shows it. Plain text only needs escaping; markup goes through the sanitizer. */
-export function inlineHtml(run: Run, page: Page): SafeHtml {
-  const isPlain = run.pieces.every(({ mark }) => mark === null);
-  return isPlain ? plainHtml(run.text) : sanitizeInline(markup(run, page), page.view);
+/** Runs that are sanitised at once. */
+const stride = 40;
+
+/** Runs as the reader shows them. Plain text only needs escaping; markup goes through the sanitizer. */
+export function* inlineHtmls(runs: readonly Run[], page: Page): Steps<ReadonlyMap<Run, SafeHtml>> {
+  const htmls = new Map<Run, SafeHtml>();
+  const marked: Run[] = [];
+  for (const run of runs) {
+    if (run.pieces.every(({ mark }) => mark === null)) htmls.set(run, plainHtml(run.text));
+    else marked.push(run);
+  }
+  for (let at = 0; at < marked.length; at += stride) {
+    const some = marked.slice(at, at + stride);
+    const clean = sanitizeParagraphs(
+      some.map((run) => markup(run, page)),
+      page.view,
+    );
+    for (const [i, run] of some.entries()) htmls.set(run, clean[i] ?? plainHtml(run.text));
+    yield;
+  }
+  return htmls;
 }

@@ -1,15 +1,16 @@
 import { stepsTo } from '../walk/keywords';
 import type { PageMap, Run } from '../walk/page-map';
 import { coverage, pairHashes, wordHashes } from './likeness';
+import type { RunWords } from './run-words';
 
 const levels: Readonly<Record<string, number>> = { h1: 3, h2: 2, h3: 1, h4: 1 };
 
+const mostWords = 45;
+
 /** How well a run serves as the headline of a page with this title. */
-function fitness(run: Run, title: Int32Array, pairs: ReadonlySet<number>): number {
+function fitness(run: Run, words: Int32Array, title: Int32Array, pairs: ReadonlySet<number>): number {
   const level = levels[run.container.tag] ?? 0;
-  if (run.words > 45 || run.container.isHidden) return 0;
   if (!title.length) return level === 3 && run.words > 2 ? 1 : 0;
-  const words = wordHashes(run.text);
   const isSame = words.length > 1 ? coverage(words, pairs) : 0;
   const length = Math.min(words.length, title.length) / Math.max(words.length, title.length);
   const likeness = isSame > 0.7 ? isSame * length : 0;
@@ -19,13 +20,14 @@ function fitness(run: Run, title: Int32Array, pairs: ReadonlySet<number>): numbe
 }
 
 /** The run that is the headline, or null. */
-export function findHeadline(map: PageMap, title: string): Run | null {
-  const words = wordHashes(title);
-  const pairs = pairHashes(words);
+export function findHeadline(map: PageMap, title: string, words: RunWords): Run | null {
+  const said = wordHashes(title);
+  const pairs = pairHashes(said);
   let best: Run | null = null;
   let bestFit = 0;
   for (const run of map.runs) {
-    const value = fitness(run, words, pairs);
+    if (run.words > mostWords || run.container.isHidden) continue;
+    const value = fitness(run, words.of(run), said, pairs);
     if (value <= bestFit) continue;
     best = run;
     bestFit = value;

@@ -1,9 +1,11 @@
 import { stepsTo } from '../walk/keywords';
 import type { PageMap, Run } from '../walk/page-map';
 import { coverage, pairHashes, wordHashes } from './likeness';
+import type { RunWords } from './run-words';
 
 export interface LeadInput {
   readonly map: PageMap;
+  readonly words: RunWords;
   readonly headline: Run | null;
   readonly description: string;
   /** Runs that the body keeps, in order. */
@@ -22,8 +24,7 @@ const window = { before: 3, after: 6, withoutHeadline: 14 };
 const cut = /(\.\.\.|…)\s*$/;
 
 /** How much of the description a run says, and the other way round; cut descriptions count by what they hold. */
-function likeness(text: string, description: Int32Array, pairs: ReadonlySet<number>): number {
-  const words = wordHashes(text);
+function likeness(words: Int32Array, description: Int32Array, pairs: ReadonlySet<number>): number {
   if (words.length < 5 || description.length < 5) return 0;
   return Math.min(coverage(words, pairs), coverage(description, pairHashes(words)));
 }
@@ -49,8 +50,7 @@ const isNamed = ({ container, words }: Run): boolean =>
 /** A sentence right under a heading that stands above the body: a standfirst without a name. */
 function isUnderHeading(run: Run, map: PageMap): boolean {
   if (!run.shape.isSentence || run.words < 8 || run.words > 60) return false;
-  const at = map.runs.indexOf(run);
-  return [map.runs[at - 1], map.runs[at - 2]].some(
+  return [map.runs[run.index - 1], map.runs[run.index - 2]].some(
     (before) => before && /^h[12]$/.test(before.container.tag) && before.words >= 3,
   );
 }
@@ -73,21 +73,21 @@ function withSiblings(lead: Run, map: PageMap): readonly Run[] {
  * The standfirst ("sapo"): a line beside the headline that says what the page's description says, is named as one,
  * or stands right under the heading; before the body or at its beginning.
  */
-export function findLead({ map, headline, description, kept, probability }: LeadInput): Lead | null {
+export function findLead({ map, words, headline, description, kept, probability }: LeadInput): Lead | null {
   const first = kept[0];
-  const from = headline ? map.runs.indexOf(headline) : -1;
-  const firstAt = first ? map.runs.indexOf(first) : map.runs.length;
+  const from = headline?.index ?? -1;
+  const firstAt = first?.index ?? map.runs.length;
   const start = from < 0 || from > firstAt ? firstAt - window.withoutHeadline : from - window.before;
   const said = wordHashes(description.replace(cut, ''));
   const pairs = pairHashes(said);
   let best: Found | null = null;
-  for (const [i, run] of map.runs.entries()) {
-    if (i < start || i > firstAt + window.after || run === headline || isExcluded(run)) continue;
-    const same = likeness(run.text, said, pairs);
+  for (const run of map.runs.slice(Math.max(0, start), firstAt + window.after + 1)) {
+    if (run === headline || isExcluded(run)) continue;
+    const same = likeness(words.of(run), said, pairs);
     const isLike = same >= 0.75;
-    const isEarly = i <= firstAt + 1;
+    const isEarly = run.index <= firstAt + 1;
     const named = isEarly && isNamed(run) ? 0.6 : 0;
-    const under = i < firstAt && probability(run) > 0.05 && isUnderHeading(run, map) ? 0.3 : 0;
+    const under = run.index < firstAt && probability(run) > 0.05 && isUnderHeading(run, map) ? 0.3 : 0;
     if (!isLike && !named && !under) continue;
     if (stepsTo(run.container, 'related') < 3 && same < 0.9) continue;
     const value = (isLike ? same : 0) + named + under + (/^h[2-6]$/.test(run.container.tag) ? 0.1 : 0);

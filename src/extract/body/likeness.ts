@@ -1,22 +1,27 @@
+let scratch = new Int32Array(4096);
+
+/** Letters and digits; of the signs beyond U+2000 only scripts. */
+const isWordCode = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 48 && code <= 57) ||
+  (code >= 0xc0 && (code < 0x2000 || code > 0x2e7f));
+
 /** Hashes of the words of a text, lower case; numbers rather than strings, since every run of a page is compared. */
 export function wordHashes(text: string): Int32Array {
   const lower = text.toLowerCase();
-  const hashes = new Int32Array(lower.length);
+  if (lower.length > scratch.length) scratch = new Int32Array(2 * lower.length);
   let count = 0;
   let hash = 0;
   for (let i = 0; i <= lower.length; i++) {
     const code = i < lower.length ? lower.charCodeAt(i) : 32;
-    const isWord =
-      (code >= 97 && code <= 122) ||
-      (code >= 48 && code <= 57) ||
-      (code >= 0xc0 && (code < 0x2000 || code > 0x2e7f));
+    const isWord = isWordCode(code);
     if (isWord) hash = (Math.imul(hash, 31) + code) | 0;
     if ((!isWord || code >= 0x3040) && hash !== 0) {
-      hashes[count++] = hash;
+      scratch[count++] = hash;
       hash = 0;
     }
   }
-  return hashes.subarray(0, count);
+  return scratch.slice(0, count);
 }
 
 const pairAt = (words: Int32Array, i: number): number =>

@@ -3,6 +3,7 @@ import { holderOf, scoreContainers } from './container-scores';
 import type { Evidence } from './evidence';
 import { findHeadline } from './headline';
 import { pairHashes, wordHashes } from './likeness';
+import { RunWords } from './run-words';
 
 /** All runs whose path of tags and classes is the same: teasers of one kind, paragraphs of one body. */
 export interface PathGroup {
@@ -32,6 +33,7 @@ function treeDistance(from: Container, to: Container): number {
 export class PageFacts {
   readonly groups = new Map<number, PathGroup>();
   readonly texts = new Map<string, number>();
+  readonly words = new RunWords();
   readonly best: Container;
   readonly bestScore: number;
   readonly headline: Run | null;
@@ -56,8 +58,8 @@ export class PageFacts {
     this.descriptionPairs = pairHashes(wordHashes(evidence.description));
     const body = wordHashes(evidence.articleBody);
     this.bodyPairs = body.length > 30 ? pairHashes(body) : null;
-    this.headline = findHeadline(map, evidence.title);
-    this.headlineAt = this.headline ? map.runs.indexOf(this.headline) : -1;
+    this.headline = findHeadline(map, evidence.title, this.words);
+    this.headlineAt = this.headline?.index ?? -1;
     this.lastGood = new Int32Array(count).fill(-1);
     this.nextGood = new Int32Array(count).fill(-1);
     this.wordsBefore = new Float64Array(count);

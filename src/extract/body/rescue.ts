@@ -3,6 +3,12 @@ import { stepsTo } from '../walk/keywords';
 import type { Container, PageMap, Run } from '../walk/page-map';
 import { holderOf, linkShare } from './container-scores';
 
+export interface RescueInput {
+  readonly chosen: readonly Run[];
+  readonly main: Container | null;
+  readonly map: PageMap;
+}
+
 const longestFurniture = 3;
 
 /** Named or placed as page furniture, so never part of the text. */
@@ -69,10 +75,4 @@ export function rescueReason(run: Run, input: RescueInput): string {
   if (/^\d{1,2}[:h]\d{2}$/.test(run.text) && next?.kind === 'run' && chosen.includes(next))
     return 'time of an entry';
   return '';
-}
-
-export interface RescueInput {
-  readonly chosen: readonly Run[];
-  readonly main: Container | null;
-  readonly map: PageMap;
 }

@@ -2,7 +2,7 @@ import { keywordGroups } from '../walk/keyword-table';
 import { far } from '../walk/keywords';
 import type { Container, Run } from '../walk/page-map';
 import { discounted, holderOf, linkShare } from './container-scores';
-import { coverage, wordHashes } from './likeness';
+import { coverage } from './likeness';
 import type { PageFacts } from './page-facts';
 
 /** Names of the columns; the model keeps them, so that a mismatch is found at once. */
@@ -47,22 +47,22 @@ const otherTag = 15;
 const tagCode = (run: Run | undefined): number => (run ? (tagCodes[run.container.tag] ?? otherTag) : 0);
 const share = (part: number, whole: number): number => part / Math.max(1, whole);
 
-/** Fills one row after the other, so that no list is made for each group of features. */
-class RowWriter {
-  private row = new Float64Array(0);
+/** Computes the features of one run after the other, all into the same row. */
+export class RunFeatures {
+  private readonly row = new Float64Array(runFeatureNames.length);
   private at = 0;
 
   constructor(private readonly facts: PageFacts) {}
 
-  rowOf(run: Run, i: number): Float64Array {
-    this.row = new Float64Array(runFeatureNames.length);
+  /** Features of a run in the order of `runFeatureNames`; good until the next call. */
+  of(run: Run): Float64Array {
     this.at = 0;
     this.text(run);
     this.names(run);
     this.containers(run);
     this.path(run);
-    this.place(i);
-    this.neighbours(run, i);
+    this.place(run.index);
+    this.neighbours(run);
     this.likeness(run);
     return this.row;
   }
@@ -148,10 +148,10 @@ class RowWriter {
     this.put(headlineAt < 0 ? Number.NaN : share(before - (wordsBefore[headlineAt] ?? 0), map.words));
   }
 
-  private neighbours(run: Run, i: number): void {
+  private neighbours(run: Run): void {
     const { runs } = this.facts.map;
-    const previous = runs[i - 1];
-    const next = runs[i + 1];
+    const previous = runs[run.index - 1];
+    const next = runs[run.index + 1];
     this.put(previous?.words ?? 0);
     this.put(previous ? linkShare(previous) : 1);
     this.put(tagCode(previous));
@@ -162,20 +162,14 @@ class RowWriter {
     this.put(Number(previous?.container.parent === run.container.parent));
   }
 
-  private likeness({ text }: Run): void {
+  private likeness(run: Run): void {
     const { titlePairs, descriptionPairs, bodyPairs, texts, map } = this.facts;
-    const words = wordHashes(text);
+    const words = this.facts.words.of(run);
     this.put(coverage(words, titlePairs));
     this.put(coverage(words, descriptionPairs));
     this.put(bodyPairs ? coverage(words, bodyPairs) : Number.NaN);
-    this.put(texts.get(text) ?? 1);
+    this.put(texts.get(run.text) ?? 1);
     this.put(map.words);
     this.put(linkShare(map.root));
   }
-}
-
-/** One row of features for each run of the page, in the order of `runFeatureNames`. */
-export function runFeatures(facts: PageFacts): readonly Float64Array[] {
-  const writer = new RowWriter(facts);
-  return facts.map.runs.map((run, i) => writer.rowOf(run, i));
 }

@@ -1,60 +1,32 @@
-import { boostedTrees } from '@/article';
+import type { Steps } from '../steps';
 import type { TraceEntry } from '../trace';
 import type { PageMap, Run } from '../walk/page-map';
-import model from './body-model.json';
-import { clutterReason, isStop } from './clutter';
+import { bodyProbability } from './body-probability';
+import { clutterReason } from './clutter';
 import { paywallPattern } from './clutter-table';
-import { holderOf } from './container-scores';
 import type { Evidence } from './evidence';
 import { findLead } from './lead';
 import { PageFacts } from './page-facts';
 import { mainHolder, type RescueInput, rescueReason } from './rescue';
-import { runFeatureNames, runFeatures } from './run-features';
+import { RunFeatures } from './run-features';
+import { stopOrder } from './stop-order';
 import { TeaserFinder } from './teaser';
+import { thresholdOf } from './threshold';
 
 type Trace = ((entry: TraceEntry) => void) | undefined;
 
-/** The model's columns by their place in a row of all features. */
-const columns = model.features.map((name) => {
-  const column = runFeatureNames.indexOf(name);
-  if (column < 0) throw new Error(`the body model knows a feature "${name}" that is not computed`);
-  return column;
-});
-const probabilityOf = boostedTrees({ ...model, trees: model.trees.map((tree) => withColumns(tree)) });
-
-/** Below this a page has no part that reads like an article's. */
-const leastThreshold = 0.2;
-
-/** Points a tree at the columns of a full row, so that no row is copied. */
-function withColumns(tree: readonly number[]): readonly number[] {
-  return tree.map((value, at) => (at % 2 === 0 && value >= 0 ? (columns[value] ?? -1) : value));
-}
+/** Runs between two chances to pause. */
+const stride = 100;
+/** Above this the model counts as sure of a run. */
+const sure = 0.8;
 
 export interface BodySelection {
   readonly headline: Run | null;
   readonly lead: readonly Run[];
   /** Body runs in document order, the lead not among them. */
   readonly body: readonly Run[];
-  /** Probability of each run of the page to be body. */
-  readonly probabilities: readonly number[];
+  /** Whether the page says that it holds only the beginning. */
   readonly truncated: boolean;
-}
-
-/**
- * Half the probability at which half the page's probable words are reached, never above 0.5: a page on which
- * everything scores low still gives its best part.
- */
-function thresholdOf(map: PageMap, probabilities: readonly number[]): number {
-  const ranked = map.runs
-    .map((run, i) => ({ p: probabilities[i] ?? 0, words: run.words }))
-    .sort((a, b) => b.p - a.p);
-  const half = ranked.reduce((sum, { p, words }) => sum + p * words, 0) / 2;
-  let sum = 0;
-  for (const { p, words } of ranked) {
-    sum += p * words;
-    if (sum >= half) return Math.min(0.5, Math.max(leastThreshold, 0.5 * p));
-  }
-  return 0.5;
 }
 
 export interface SelectInput {
@@ -64,39 +36,21 @@ export interface SelectInput {
   readonly trace: Trace;
 }
 
-/** Chooses the runs that are the article. */
-export function selectBody({ map, evidence, url, trace }: SelectInput): BodySelection {
+/** Chooses the runs that are the article; yields where the work may pause. */
+export function* selectBody(input: SelectInput): Steps<BodySelection> {
+  const { map, evidence, trace } = input;
   const facts = new PageFacts(map, evidence);
-  const { headline } = facts;
-  const probabilities = runFeatures(facts).map(probabilityOf);
-  const threshold = thresholdOf(map, probabilities);
-  const chosen = map.runs.filter((_, i) => (probabilities[i] ?? 0) > threshold);
-  const rescue = { chosen, main: mainHolder(chosen), map };
-  const isSure = new Set(map.runs.filter((_, i) => (probabilities[i] ?? 0) > 0.8));
-  const stop = stopOrder(rescue, (run) => isSure.has(run));
-  const teasers = new TeaserFinder(map, url);
-  let truncated = false;
-  const kept = map.runs.filter((run, i) => {
-    const p = probabilities[i] ?? 0;
-    const isPaywall = p > 0.02 && run.words > 3 && run.words < 80 && paywallPattern.test(run.text);
-    if (isPaywall) truncated = true;
-    const rescued = p <= threshold ? rescueReason(run, rescue) : '';
-    const reason = isPaywall
-      ? 'paywall'
-      : p <= threshold && !rescued
-        ? `model: ${p.toFixed(3)} of ${threshold.toFixed(3)}`
-        : dropReason(run, { headline, stop }) || (rescued ? '' : teasers.reasonOf(run));
-    const why = reason || rescued || `model: ${p.toFixed(3)}`;
-    trace?.({ step: 'body', action: reason ? 'drop' : 'keep', reason: why, text: run.text });
-    return !reason;
-  });
-  const lead = findLead({
-    map,
-    headline,
-    description: evidence.description,
-    kept,
-    probability: (run) => probabilities[map.runs.indexOf(run)] ?? 0,
-  });
+  yield;
+  const probabilities = yield* probabilitiesOf(facts);
+  const choice = new Choice(input, facts.headline, probabilities);
+  const kept: Run[] = [];
+  for (const run of map.runs) {
+    if (choice.keeps(run)) kept.push(run);
+    if (run.index % stride === stride - 1) yield;
+  }
+  const probability = (run: Run) => probabilities[run.index] ?? 0;
+  const { headline, words } = facts;
+  const lead = findLead({ map, words, headline, description: evidence.description, kept, probability });
   for (const { text } of lead?.runs ?? [])
     trace?.({ step: 'lead', action: 'choose', reason: lead?.reason ?? '', text });
   const leadTexts = new Set(lead?.runs.map(({ text }) => text));
@@ -104,31 +58,70 @@ export function selectBody({ map, evidence, url, trace }: SelectInput): BodySele
     headline,
     lead: lead?.runs ?? [],
     body: kept.filter((run) => !leadTexts.has(run.text)),
-    probabilities,
-    truncated,
+    truncated: choice.truncated,
   };
 }
 
-/**
- * Where a heading such as "Related stories" ends the article. Where paragraphs of the body's own holder that the
- * model is sure of still follow, it heads a box inside the article.
- */
-function stopOrder({ chosen, main, map }: RescueInput, sure: (run: Run) => boolean): number {
-  const total = chosen.reduce((sum, { words }) => sum + words, 0);
-  const taken = new Set(chosen);
-  let last = -1;
-  for (const run of chosen) if (holderOf(run) === main && sure(run)) last = run.order;
-  let seen = 0;
-  for (const run of map.runs) {
-    if (seen > 40 && seen >= 0.7 * total && run.order > last && isStop(run)) return run.order;
-    if (taken.has(run)) seen += run.words;
+function* probabilitiesOf(facts: PageFacts): Steps<Float64Array> {
+  const { runs } = facts.map;
+  const features = new RunFeatures(facts);
+  const probabilities = new Float64Array(runs.length);
+  for (const run of runs) {
+    probabilities[run.index] = bodyProbability(features.of(run));
+    if (run.index % stride === stride - 1) yield;
   }
-  return Number.POSITIVE_INFINITY;
+  return probabilities;
 }
 
-function dropReason(run: Run, { headline, stop }: { headline: Run | null; stop: number }): string {
-  if (run === headline) return 'headline';
-  if (run.order >= stop) return 'after the stop heading';
-  if (run.container.isHidden) return 'hidden';
-  return clutterReason(run);
+/** Decides run by run: the model first, then the rules that know better. */
+class Choice {
+  truncated = false;
+  private readonly threshold: number;
+  private readonly rescue: RescueInput;
+  private readonly stop: number;
+  private readonly teasers: TeaserFinder;
+  private readonly trace: Trace;
+
+  constructor(
+    { map, url, trace }: SelectInput,
+    private readonly headline: Run | null,
+    private readonly probabilities: Float64Array,
+  ) {
+    this.trace = trace;
+    this.threshold = thresholdOf(map, probabilities);
+    const chosen = map.runs.filter((run) => this.of(run) > this.threshold);
+    this.rescue = { chosen, main: mainHolder(chosen), map };
+    this.stop = stopOrder(this.rescue, (run) => this.of(run) > sure);
+    this.teasers = new TeaserFinder(map, url);
+  }
+
+  private of({ index }: Run): number {
+    return this.probabilities[index] ?? 0;
+  }
+
+  keeps(run: Run): boolean {
+    const p = this.of(run);
+    const rescued = p <= this.threshold ? rescueReason(run, this.rescue) : '';
+    const reason = this.isPaywall(run, p) ? 'paywall' : this.dropReason(run, p, rescued);
+    if (this.trace) {
+      const why = reason || rescued || `model: ${p.toFixed(3)}`;
+      this.trace({ step: 'body', action: reason ? 'drop' : 'keep', reason: why, text: run.text });
+    }
+    return !reason;
+  }
+
+  private isPaywall(run: Run, p: number): boolean {
+    const isPaywall = p > 0.02 && run.words > 3 && run.words < 80 && paywallPattern.test(run.text);
+    this.truncated ||= isPaywall;
+    return isPaywall;
+  }
+
+  private dropReason(run: Run, p: number, rescued: string): string {
+    if (p <= this.threshold && !rescued)
+      return this.trace ? `model: ${p.toFixed(3)} of ${this.threshold.toFixed(3)}` : 'model';
+    if (run === this.headline) return 'headline';
+    if (run.order >= this.stop) return 'after the stop heading';
+    if (run.container.isHidden) return 'hidden';
+    return clutterReason(run) || (rescued ? '' : this.teasers.reasonOf(run));
+  }
 }

@@ -23,6 +23,7 @@ function isOtherStory(href: string, url: URL): boolean {
 export class TeaserFinder {
   private readonly cards = new Map<Container, boolean>();
   private readonly titled = new Map<Container, boolean>();
+  private readonly rivers = new Map<number, boolean>();
   private readonly byPath = new Map<number, Container[]>();
 
   constructor(
@@ -67,9 +68,16 @@ export class TeaserFinder {
   /** One of three or more containers of the same path that each begin with the linked headline of a story. */
   private isRiverEntry(container: Container): boolean {
     if (container.linkRuns === 0 || container.runs < 2 || container.tag === 'body') return false;
-    const same = this.byPath.get(container.path) ?? [];
-    if (same.length < 3 || !this.isTitled(container)) return false;
-    return same.filter((one) => this.isTitled(one)).length >= 0.6 * same.length;
+    return this.isTitled(container) && this.isRiver(container.path);
+  }
+
+  private isRiver(path: number): boolean {
+    const known = this.rivers.get(path);
+    if (known !== undefined) return known;
+    const same = this.byPath.get(path) ?? [];
+    const isRiver = same.length >= 3 && same.filter((one) => this.isTitled(one)).length >= 0.6 * same.length;
+    this.rivers.set(path, isRiver);
+    return isRiver;
   }
 
   private isTitled(container: Container): boolean {

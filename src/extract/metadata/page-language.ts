@@ -29,7 +29,7 @@ const scriptLanguages: readonly (readonly [RegExp, string, readonly string[]])[]
 ];
 
 /** The commonest short words of languages in Latin script: enough to catch a template's wrong `lang`. */
-const stopWords: Readonly<Record<string, string>> = {
+const stopWordsText: Readonly<Record<string, string>> = {
   vi: 'và của là có được cho không trong với các những một người này đã',
   en: 'the of and to in that is for with was on as by it from are',
   de: 'der die und das den von zu mit sich des auf für ist nicht ein dem',
@@ -52,6 +52,12 @@ const stopWords: Readonly<Record<string, string>> = {
   ca: 'de la que i el en les a els per del una amb és un no',
 };
 
+const stopWords = Object.entries(stopWordsText).map(([language, words]) => ({
+  language,
+  alike: language === 'no' || language === 'da' ? ['no', 'nb', 'nn', 'da'] : [language],
+  words: words.split(' '),
+}));
+
 const counts = (text: string): Map<string, number> => {
   const table = new Map<string, number>();
   for (const word of text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [])
@@ -59,23 +65,26 @@ const counts = (text: string): Map<string, number> => {
   return table;
 };
 
+/** Whether all letters lie below the Greek ones or are Vietnamese: then no other script need be looked for. */
+const isLatin = (text: string): boolean => !/[\u0370-\u1cff\u2c00-\uffff]/.test(text);
+
 /** What the words say: a language and whether the evidence is strong; Latin script by stop words. */
 function languageOfText(
   text: string,
 ): { language: string; alike: readonly string[]; share: number } | undefined {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 80) return undefined;
-  for (const [pattern, language, alike] of scriptLanguages) {
+  for (const [pattern, language, alike] of isLatin(text) ? [] : scriptLanguages) {
     const share = (text.match(pattern)?.length ?? 0) / letters;
     if (share > (language === 'ja' ? 0.1 : 0.4)) return { language, alike, share: 1 };
   }
   const table = counts(text);
   const total = [...table.values()].reduce((sum, count) => sum + count, 0);
-  const ranked = Object.entries(stopWords)
-    .map(([language, words]) => ({
+  const ranked = stopWords
+    .map(({ language, alike, words }) => ({
       language,
-      alike: language === 'no' || language === 'da' ? ['no', 'nb', 'nn', 'da'] : [language],
-      share: words.split(' ').reduce((sum, word) => sum + (table.get(word) ?? 0), 0) / total,
+      alike,
+      share: words.reduce((sum, word) => sum + (table.get(word) ?? 0), 0) / total,
     }))
     .sort((a, b) => b.share - a.share);
   const [best, second] = ranked;
@@ -84,8 +93,11 @@ function languageOfText(
 
 /** A sample of running text: the longest paragraphs and the headline, at most 4,000 characters. */
 function sampleText({ document, headline }: PageEvidence): string {
-  const paragraphs = [...document.getElementsByTagName('p')].slice(0, 200).map((p) => squeeze(p.textContent));
-  const long = paragraphs.filter((text) => text.length > 60).slice(0, 12);
+  const long: string[] = [];
+  for (const paragraph of [...document.getElementsByTagName('p')].slice(0, 200)) {
+    const text = squeeze(paragraph.textContent);
+    if (text.length > 60 && long.push(text) === 12) break;
+  }
   const text = [squeeze(headline?.textContent), ...long].join(' ');
   if (text.length > 300) return text.slice(0, 4000);
   const copy = [...document.querySelectorAll('div, td, li, figcaption')].slice(0, 400);

@@ -29,6 +29,12 @@ const visibleTrail = (document: Document): readonly string[] =>
     .slice(0, 8)
     .map((link) => squeeze(link.textContent));
 
+const sectionNames = 'article:section og:article:section parsely-section cxenseparse:section section'.split(
+  ' ',
+);
+const sectionLinks =
+  '[class*="cate" i] a[href], a[class*="section" i], a[class*="cate" i], [itemprop~="articleSection"]';
+
 /** The section of the paper: as the publisher states it, else the first step of the breadcrumb. */
 export function readSection(
   evidence: PageEvidence,
@@ -36,31 +42,18 @@ export function readSection(
   isSite: (text: string) => boolean,
 ): Candidate<string> | undefined {
   const { article, meta, jsonLd, document } = evidence;
+  const isSection = (value: string) =>
+    value && value.length < 50 && !isSite(value) && !homeNames.test(value) && !/^https?:/.test(value);
   const stated = [
-    [
-      meta('article:section', 'og:article:section', 'parsely-section', 'cxenseparse:section', 'section')[0] ??
-        '',
-      'meta',
-      0.9,
-      'article:section',
-    ],
-    [textOf(article?.articleSection), 'json-ld', 0.9, 'json-ld articleSection'],
-    [steps(jsonLdTrail(jsonLd), title)[0] ?? '', 'json-ld', 0.8, 'json-ld breadcrumb'],
-    [steps(visibleTrail(document), title)[0] ?? '', 'dom', 0.7, 'breadcrumb'],
-    [
-      squeeze(
-        document.querySelector(
-          '[class*="cate" i] a[href], a[class*="section" i], a[class*="cate" i], [itemprop~="articleSection"]',
-        )?.textContent,
-      ),
-      'dom',
-      0.5,
-      'section link',
-    ],
+    [() => meta(...sectionNames)[0] ?? '', 'meta', 0.9, 'article:section'],
+    [() => textOf(article?.articleSection), 'json-ld', 0.9, 'json-ld articleSection'],
+    [() => steps(jsonLdTrail(jsonLd), title)[0] ?? '', 'json-ld', 0.8, 'json-ld breadcrumb'],
+    [() => steps(visibleTrail(document), title)[0] ?? '', 'dom', 0.7, 'breadcrumb'],
+    [() => squeeze(document.querySelector(sectionLinks)?.textContent), 'dom', 0.5, 'section link'],
   ] as const;
-  const found = stated.find(
-    ([value]) =>
-      value && value.length < 50 && !isSite(value) && !homeNames.test(value) && !/^https?:/.test(value),
-  );
-  return found && { value: found[0], source: found[1], confidence: found[2], from: found[3] };
+  for (const [read, source, confidence, from] of stated) {
+    const value = read(); // the page is searched only where it states no section
+    if (isSection(value)) return { value, source, confidence, from };
+  }
+  return undefined;
 }

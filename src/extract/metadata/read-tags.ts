@@ -29,26 +29,31 @@ function clean(raw: readonly string[], isSite: (text: string) => boolean): reado
 const tagLists =
   '[rel~="tag"], [class*="tags" i] a, [class*="tag-list" i] a, [class*="taglist" i] a, [class*="keyword" i] a, [class*="keysword" i] a, [id*="tags" i] a, a[href*="/tag/"], a[href*="/tags/"], a[href*="/chu-de/"]';
 
+/** Links that look like tags below the text; searched for only where better sources are silent. */
+function visibleTags(document: Document): readonly string[] {
+  const links = [...document.querySelectorAll(tagLists)]
+    .filter((link) => !link.closest('nav, header, footer, aside'))
+    .slice(0, most)
+    .map((link) => squeeze(link.textContent));
+  return links.length ? ['', ...links] : [];
+}
+
 /** Tags of the article: stated ones first, then the list below the text, generic keywords last. */
 export function readTags(
   evidence: PageEvidence,
   isSite: (text: string) => boolean,
 ): Candidate<readonly string[]> | undefined {
   const { article, meta, document } = evidence;
-  const visible = [...document.querySelectorAll(tagLists)]
-    .filter((link) => !link.closest('nav, header, footer, aside'))
-    .slice(0, most)
-    .map((link) => squeeze(link.textContent));
   const stated = [
-    [meta('article:tag', 'og:article:tag'), 'meta', 0.9, 'article:tag'],
-    [meta('news_keywords'), 'meta', 0.85, 'news_keywords'],
-    [listOf(article?.keywords).map(textOf), 'json-ld', 0.85, 'json-ld keywords'],
-    [meta('parsely-tags', 'sailthru.tags'), 'meta', 0.8, 'parsely-tags'],
-    [visible.length ? ['', ...visible] : [], 'dom', 0.7, 'tag list'],
-    [meta('keywords'), 'meta', 0.5, 'keywords'],
+    [() => meta('article:tag', 'og:article:tag'), 'meta', 0.9, 'article:tag'],
+    [() => meta('news_keywords'), 'meta', 0.85, 'news_keywords'],
+    [() => listOf(article?.keywords).map(textOf), 'json-ld', 0.85, 'json-ld keywords'],
+    [() => meta('parsely-tags', 'sailthru.tags'), 'meta', 0.8, 'parsely-tags'],
+    [() => visibleTags(document), 'dom', 0.7, 'tag list'],
+    [() => meta('keywords'), 'meta', 0.5, 'keywords'],
   ] as const;
-  for (const [raw, source, confidence, from] of stated) {
-    const value = clean(raw, isSite);
+  for (const [read, source, confidence, from] of stated) {
+    const value = clean(read(), isSite);
     if (value.length) return { value, source, confidence, from };
   }
   return undefined;

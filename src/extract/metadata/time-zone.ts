@@ -15,10 +15,20 @@ const two = (value: number): string => String(Math.abs(value)).padStart(2, '0');
 export const offsetText = (minutes: number): string =>
   `${minutes < 0 ? '-' : '+'}${two(Math.trunc(minutes / 60))}:${two(minutes % 60)}`;
 
+/** Cache, one per zone: making one takes far longer than its use. */
+const formatCache = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const format =
+    formatCache.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+  formatCache.set(timeZone, format);
+  return format;
+}
+
 /** Offset of a zone at a local time ("2024-04-15T10:10:00"), as "+07:00". */
 export function offsetAt(zone: string, local: string): string {
   const instant = new Date(`${local}Z`);
-  const name = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' })
+  const name = formatOf(zone)
     .formatToParts(instant)
     .find(({ type }) => type === 'timeZoneName')?.value;
   return name?.replace('GMT', '') || '+00:00';

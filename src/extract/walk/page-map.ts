@@ -1,5 +1,6 @@
 import type { Nearest } from './keywords';
 import type { TextShape } from './measure';
+import type { Shape } from './shape';
 
 /** A block-level element of the page. */
 export interface Container {
@@ -7,6 +8,7 @@ export interface Container {
   readonly tag: string;
   readonly parent: Container | null;
   readonly depth: number;
+  readonly shape: Shape;
   /** Same for containers whose path of tags and classes is the same. */
   readonly path: number;
   /** What the names and tags of it and of those around it say. */
@@ -47,6 +49,8 @@ export interface Run {
   readonly kind: 'run';
   /** Place among all runs and media of the page. */
   readonly order: number;
+  /** Place among the runs of the page. */
+  readonly index: number;
   readonly container: Container;
   readonly pieces: readonly Piece[];
   /** Trimmed, white space collapsed, NFC; lines stand apart by "\n". */

@@ -25,21 +25,29 @@ function wordsUnder(pieces: readonly Piece[]): { link: number; bold: number; lin
   return { link, bold, links: addresses.size };
 }
 
+/** Below U+0300 every text is composed. */
+const mayDecompose = /[\u0300-\uffff]/;
+
 /** The run of these pieces, or null where they say nothing. */
-export function makeRun(pieces: readonly Piece[], container: Container, order: number): Run | null {
+export function makeRun(
+  pieces: readonly Piece[],
+  container: Container,
+  place: { readonly order: number; readonly index: number },
+): Run | null {
   const joined = pieces.length === 1 ? (pieces[0]?.text ?? '') : pieces.map(({ text }) => text).join('');
   const flat =
     joined.includes('  ') || joined.includes('\n')
       ? joined.replace(/ {2,}/g, ' ').replace(/ ?\n ?/g, '\n')
       : joined;
-  const text = flat.trim().normalize('NFC');
+  const trimmed = flat.trim();
+  const text = mayDecompose.test(trimmed) ? trimmed.normalize('NFC') : trimmed;
   if (!text) return null;
   const shape = measure(text);
   const { words } = shape;
   const { link, bold, links } = wordsUnder(pieces);
   return {
     kind: 'run',
-    order,
+    ...place,
     container,
     pieces,
     text,

@@ -1,58 +1,66 @@
-import { blockElements, headingElements, markElements, skippedElements } from './element-table';
-import { nearestGroups } from './keywords';
-import type { Container, Item, Mark, Media, PageMap, Piece, Run } from './page-map';
-import { makeRun } from './run';
+import type { Steps } from '../steps';
+import { ItemCollector, type Place } from './collect-items';
+import { blockElements, markElements, skippedElements } from './element-table';
+import { attributeOf, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, shadowRootOf } from './own-dom';
+import type { Container, PageMap } from './page-map';
+import { Shapes } from './shape';
 
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const embedElements = new Set(['iframe', 'video', 'amp-iframe', 'amp-youtube', 'amp-video', 'amp-twitter']);
+/** Nodes between two chances to pause. */
+const stride = 400;
+/** Pages that grow while they are read must end all the same. */
+const mostNodes = 400_000;
 
-/** What text stands in: its container and the inline elements around it. */
-interface Place {
-  readonly container: Container;
-  readonly mark: Mark | null;
-  readonly isPre: boolean;
+/** Siblings still to be visited. */
+interface Level {
+  next: Node | null;
+  readonly place: Place;
+  /** The container that is complete when they are done. */
+  readonly closes: Container | null;
 }
 
 /**
  * One walk over the page, shadow roots and same-origin frames included. Reads tags, classes and text only:
- * styles would cost a layout.
+ * styles would cost a layout. Keeps its own stack, so that it can pause and no depth of nesting overflows.
  */
 export class PageWalk {
-  private readonly items: Item[] = [];
-  private readonly runs: Run[] = [];
+  private readonly collector = new ItemCollector();
   private readonly containers: Container[] = [];
-  private readonly paths = new Map<string, number>();
-  private pieces: Piece[] = [];
-  private pendingMedia: Omit<Media, 'order'>[] = [];
-  private pieceContainer: Container | null = null;
-  private breaks = 0;
+  private readonly shapes = new Shapes();
+  private readonly levels: Level[] = [];
 
-  /** The map of everything below `top`. */
-  map(top: Element): PageMap {
-    const root = this.open(top, null);
-    this.children(top, { container: root, mark: null, isPre: false });
-    this.flush();
-    root.end = this.items.length;
-    return { root, items: this.items, runs: this.runs, containers: this.containers, words: root.words };
+  /** The map of everything below `top`; yields where the work may pause. */
+  *steps(top: Element): Steps<PageMap> {
+    const { items, runs } = this.collector;
+    const root = this.open(top, localNameOf(top), null);
+    this.enter(top, { container: root, mark: null, isPre: false }, root);
+    let visited = 0;
+    for (let level = this.levels.at(-1); level; level = this.levels.at(-1)) {
+      const node = visited < mostNodes ? level.next : null;
+      if (node) {
+        level.next = nextSiblingOf(node);
+        this.visit(node, level.place);
+        if (++visited % stride === 0) yield;
+      } else this.leave(level);
+    }
+    return { root, items, runs, containers: this.containers, words: root.words };
   }
 
-  private open(element: Element, parent: Container | null): Container {
-    const tag = element.localName;
-    const name = `${element.className || ''} ${element.id} ${element.getAttribute('role') ?? ''}`;
-    const isNamed = typeof element.className === 'string';
-    const key = `${parent?.path ?? ''}>${tag}.${isNamed ? element.className.replace(/\d+/g, '') : ''}`;
-    const path = this.paths.get(key) ?? this.paths.size;
-    this.paths.set(key, path);
+  private open(element: Element, tag: string, parent: Container | null): Container {
+    const shape = this.shapes.shapeOf(element, tag, parent?.shape ?? null);
+    const start = this.collector.items.length;
     const container: Container = {
       element,
       tag,
       parent,
       depth: (parent?.depth ?? -1) + 1,
-      path,
-      nearest: nearestGroups(parent?.nearest ?? null, isNamed ? name.trim() : '', tag),
+      shape,
+      path: shape.path,
+      nearest: shape.nearest,
       isHidden: (parent?.isHidden ?? false) || isHidden(element),
-      start: this.items.length,
-      end: this.items.length,
+      start,
+      end: start,
       words: 0,
       linkWords: 0,
       runs: 0,
@@ -67,30 +75,42 @@ export class PageWalk {
     return container;
   }
 
-  private children(node: Node, place: Place): void {
-    for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) this.text(child.nodeValue ?? '', place);
-      else if (child.nodeType === 1) this.element(child as Element, place);
-    }
+  /** What an element shows: its shadow tree, and its own children, which slots of that tree show. */
+  private enter(element: Element, place: Place, closes: Container | null): void {
+    this.levels.push({ next: firstChildOf(element), place, closes });
+    const shadow = shadowRootOf(element);
+    if (shadow) this.levels.push({ next: firstChildOf(shadow), place, closes: null });
   }
 
-  private text(value: string, { container, mark, isPre }: Place): void {
-    if (!value) return;
-    const text = isPre ? value : value.replace(/[\s\u200b]+/g, ' ');
-    if (text !== ' ') this.breaks = 0;
-    else if (!this.pieces.length) return;
-    if (this.pieceContainer !== container) this.flush();
-    this.pieceContainer = container;
-    this.pieces.push({ text, mark });
+  /** Sums go up when a container is complete. */
+  private leave({ closes }: Level): void {
+    this.levels.pop();
+    if (!closes) return;
+    this.collector.flush();
+    closes.end = this.collector.items.length;
+    const { parent } = closes;
+    if (!parent) return;
+    parent.words += closes.words;
+    parent.linkWords += closes.linkWords;
+    parent.runs += closes.runs;
+    parent.paragraphs += closes.paragraphs;
+    parent.media += closes.media;
+    parent.linkRuns += closes.linkRuns;
+  }
+
+  private visit(node: Node, place: Place): void {
+    const type = nodeTypeOf(node);
+    if (type === 3) this.collector.text(node.nodeValue ?? '', place);
+    else if (type === 1) this.element(node as Element, place);
   }
 
   private element(element: Element, place: Place): void {
-    const tag = element.localName;
-    if (tag === 'br') this.lineBreak(place);
-    else if (tag === 'img' || tag === 'amp-img') this.media(element, 'image', place);
-    else if (tag === 'noscript') this.media(element, 'noscript', place);
+    const tag = localNameOf(element);
+    if (tag === 'br') this.collector.lineBreak(place);
+    else if (tag === 'img' || tag === 'amp-img') this.collector.media(element, 'image', place);
+    else if (tag === 'noscript') this.collector.media(element, 'noscript', place);
     else if (tag === 'iframe' && this.frame(element, place)) return;
-    else if (embedElements.has(tag)) this.media(element, 'embed', place);
+    else if (embedElements.has(tag)) this.collector.media(element, 'embed', place);
     else if (skippedElements.has(tag)) return;
     else if (blockElements.has(tag)) this.block(element, tag, place);
     else this.inline(element, tag, place);
@@ -98,45 +118,14 @@ export class PageWalk {
 
   private inline(element: Element, tag: string, place: Place): void {
     const isMark = markElements.has(tag);
-    const inner = isMark ? { ...place, mark: { element, tag, outer: place.mark } } : place;
-    if (element.shadowRoot) this.children(element.shadowRoot, inner);
-    this.children(element, inner);
+    this.enter(element, isMark ? { ...place, mark: { element, tag, outer: place.mark } } : place, null);
   }
 
   private block(element: Element, tag: string, place: Place): void {
-    this.flush();
-    const container = this.open(element, place.container);
-    if (tag === 'hr') this.media(element, 'rule', place);
-    const inner = { container, mark: place.mark, isPre: place.isPre || tag === 'pre' };
-    if (element.shadowRoot) this.children(element.shadowRoot, inner);
-    this.children(element, inner);
-    this.flush();
-    container.end = this.items.length;
-    this.close(container);
-  }
-
-  /** Sums go up when a container is complete. */
-  private close({ parent, words, linkWords, runs, paragraphs, media, linkRuns }: Container): void {
-    if (!parent) return;
-    parent.words += words;
-    parent.linkWords += linkWords;
-    parent.runs += runs;
-    parent.paragraphs += paragraphs;
-    parent.media += media;
-    parent.linkRuns += linkRuns;
-  }
-
-  private lineBreak(place: Place): void {
-    if (++this.breaks >= 2) this.flush();
-    else if (this.pieces.length) this.pieces.push({ text: '\n', mark: place.mark });
-  }
-
-  private media(element: Element, type: Media['type'], { container, mark }: Place): void {
-    let link = mark;
-    while (link && link.tag !== 'a') link = link.outer;
-    container.media++;
-    this.pendingMedia.push({ kind: 'media', container, element, type, link: link?.element ?? null });
-    if (!this.pieces.length) this.flush();
+    this.collector.flush();
+    const container = this.open(element, tag, place.container);
+    if (tag === 'hr') this.collector.media(element, 'rule', place);
+    this.enter(element, { container, mark: place.mark, isPre: place.isPre || tag === 'pre' }, container);
   }
 
   private frame(element: Element, place: Place): boolean {
@@ -145,35 +134,10 @@ export class PageWalk {
     this.block(body, 'body', place);
     return true;
   }
-
-  /** Ends the run: what follows stands on a line of its own. Media inside a run follow it. */
-  private flush(): void {
-    const container = this.pieceContainer;
-    if (container && this.pieces.length) {
-      const run = makeRun(this.pieces, container, this.items.length);
-      if (run) this.add(run);
-    }
-    this.pieces = [];
-    this.pieceContainer = null;
-    this.breaks = 0;
-    for (const media of this.pendingMedia) this.items.push({ ...media, order: this.items.length });
-    this.pendingMedia = [];
-  }
-
-  private add(run: Run): void {
-    const { container, words, linkWords } = run;
-    container.words += words;
-    container.linkWords += linkWords;
-    container.runs++;
-    if (words >= 12 && linkWords < 0.5 * words && !headingElements.has(container.tag)) container.paragraphs++;
-    if (linkWords >= 0.9 * words) container.linkRuns++;
-    this.items.push(run);
-    this.runs.push(run);
-  }
 }
 
 function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
+  if (attributeOf(element, 'hidden') !== null) return true;
+  const style = attributeOf(element, 'style');
   return style !== null && hiddenStyle.test(style);
 }

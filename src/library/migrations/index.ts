@@ -1,10 +1,9 @@
 import { savedSchema } from '@/article';
-
-/** Lifts a record of schema n, as it was stored, to schema n + 1. It must not change its input. */
-export type Migration = (record: Readonly<Record<string, unknown>>) => Record<string, unknown>;
+import type { Migration } from './migration';
+import { v1ToV2 } from './v1-to-v2';
 
 /** By the schema that they lift from: `1: v1ToV2`. One file per migration. */
-export const migrations: Readonly<Record<number, Migration>> = {};
+export const migrations: Readonly<Record<number, Migration>> = { 1: v1ToV2 };
 
 const isRecord = (raw: unknown): raw is Readonly<Record<string, unknown>> =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw);

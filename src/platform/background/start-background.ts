@@ -6,6 +6,7 @@ import type { BackgroundDeps } from './background-deps';
 import { serveExtraSites, syncExtraSites } from './extra-sites';
 import { libraryHandlers } from './library-handlers';
 import { createMenus, serveMenus } from './menus';
+import { serveOmnibox } from './omnibox';
 import { pageHandlers } from './page-handlers';
 import { createPageWork } from './page-work';
 import { prunePositions } from './positions';
@@ -22,6 +23,7 @@ export function startBackground(deps: BackgroundDeps): void {
   serve({ ...pageHandlers(deps, work), ...readerHandlers(deps), ...libraryHandlers(deps) });
   serveMenus(work);
   serveExtraSites();
+  serveOmnibox(deps);
   browser.commands.onCommand.addListener((command, tab) => {
     if (isTabCommand(command)) void runOnTab(work, command, tab);
   });
@@ -33,7 +35,7 @@ export function startBackground(deps: BackgroundDeps): void {
 
 /** Throws out what has been in the bin long enough, and the oldest reading positions. */
 async function tidy({ library, store }: BackgroundDeps): Promise<void> {
-  await library.purge();
+  await library.tidy();
   await prunePositions(store);
 }
 

@@ -34,12 +34,20 @@ function run(reader: Reader, command: KeyCommand): boolean {
   return table[command]() !== false;
 }
 
+export interface KeyOptions {
+  readonly root: ShadowRoot;
+  /** True for what a person did; a page can send key events too. */
+  readonly isTrusted: (event: Event) => boolean;
+  readonly signal: AbortSignal;
+}
+
 /**
  * All keys of the reader, taken at the window before the page can see them; what they do by default
  * (scrolling, Tab, typing, pressing a button) stays.
  */
-export function handleKeys(reader: Reader, root: ShadowRoot, signal: AbortSignal): void {
+export function handleKeys(reader: Reader, { root, isTrusted, signal }: KeyOptions): void {
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (!isTrusted(event)) return;
     event.stopImmediatePropagation();
     const focused = root.activeElement;
     const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey;

@@ -31,9 +31,8 @@ function narratorOf(parts: ReaderParts, highlighter: Highlighter): Reader['narra
     const element = paragraphElement(overlay.root, paragraph);
     const scroller = scrollerOf(overlay);
     if (!element || !scroller) return;
-    const range = rangeOfOffsets(element, start, end);
-    highlighter.show('spoken', element, range);
-    if (!isInView(scroller, range ?? element)) scrollToTarget(scroller, range ?? element);
+    const spoken = highlighter.show('spoken', element, () => rangeOfOffsets(element, start, end));
+    if (!isInView(scroller, spoken)) scrollToTarget(scroller, spoken);
   };
   const firstSentence = (): number => {
     const scroller = scrollerOf(overlay);
@@ -77,7 +76,7 @@ function commandsOf(parts: ReaderParts, highlighter: Highlighter): ReaderCommand
 export function createReader(parts: ReaderParts): Reader {
   const { options, view, state, language } = parts;
   const { article, text, actions } = options;
-  const highlighter = createHighlighter(view);
+  const highlighter = createHighlighter();
   parts.signal.addEventListener('abort', () => {
     highlighter.clear('lit');
     highlighter.clear('spoken');

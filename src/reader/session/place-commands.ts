@@ -24,11 +24,12 @@ export function placeCommands({ root, scroller, highlighter, state, onMissing }:
       onMissing();
       return;
     }
-    const range = rangeOfSpan(element, span);
     if (!state.isWide.value) state.panel.value = null;
     state.lit.value = span;
-    highlighter.show('lit', element, range);
-    scrollToTarget(frame, range ?? element);
+    scrollToTarget(
+      frame,
+      highlighter.show('lit', element, () => rangeOfSpan(element, span)),
+    );
   };
   const showParagraph = (paragraph: number): void => {
     const element = paragraphElement(root, paragraph);

@@ -20,6 +20,8 @@ export interface Shell {
   readonly state: ReaderState;
   readonly typefaces: TypefaceLoader;
   readonly language: string;
+  /** True for what a person did; a page can send key events too. */
+  readonly isTrusted: (event: Event) => boolean;
   readonly close: () => void;
   readonly signal: AbortSignal;
 }
@@ -29,7 +31,7 @@ export interface Shell {
  * for it. That happens where an article of several pages is completed.
  */
 export function articleStage(shell: Shell): (article: Article) => Reader {
-  const { options, overlay, state, typefaces } = shell;
+  const { options, overlay, state, typefaces, isTrusted } = shell;
   const { dialog, root } = overlay;
   let session = new AbortController();
   const show = (article: Article): Reader => {
@@ -39,7 +41,7 @@ export function articleStage(shell: Shell): (article: Article) => Reader {
     const reader = createReader({ ...shell, options: { ...options, article }, show, signal });
     watchState({ reader, dialog, typefaces, signal });
     render(<ReaderView reader={reader} />, dialog);
-    handleKeys(reader, root, signal);
+    handleKeys(reader, { root, isTrusted, signal });
     watchSelection(reader, root, signal);
     const scroller = root.querySelector<HTMLElement>('.scroller');
     if (scroller) watchScroll(reader, scroller, signal);

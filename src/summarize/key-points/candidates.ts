@@ -1,4 +1,5 @@
 import type { TextDocument, TextParagraph, TextSentence } from '../text/document-text';
+import { lowerCase } from '../text/lower-case';
 import { bigrams, tokens } from '../text/tokens';
 import type { RankedSentence } from './ranked-sentence';
 import { capitalised, standsAlone } from './standing-alone';
@@ -15,10 +16,11 @@ const longest = 150;
 
 const sentenceEnd = /[.!…。।؟．:;]["”’»)\]』」]*$/u;
 const question = /[?？؟]["”’»)\]]*$/u;
+/** In lower case, as the sentence is when they are tried. */
 const creditLine =
-  /^[([]?(?:ảnh|photo|photos|picture|image|foto|video|nguồn|source|đồ họa|graphics?|theo|xem thêm|đọc thêm|read more|see also|tags?|từ khóa|mời (?:quý )?(?:bạn|độc giả)|bài(?: và |, )ảnh|thực hiện|lire aussi|lesen sie auch)\s*:/iu;
+  /^[([]?(?:ảnh|photo|photos|picture|image|foto|video|nguồn|source|đồ họa|graphics?|theo|xem thêm|đọc thêm|read more|see also|tags?|từ khóa|mời (?:quý )?(?:bạn|độc giả)|bài(?: và |, )ảnh|thực hiện|lire aussi|lesen sie auch)\s*:/u;
 const creditEnd =
-  /[([](?:ảnh|photo|picture|image|foto|nguồn|source|video|getty|reuters|afp|ap)[^)\]]{0,60}[)\]]\.?$/iu;
+  /[([](?:ảnh|photo|picture|image|foto|nguồn|source|video|getty|reuters|afp|ap)[^)\]]{0,60}[)\]]\.?$/u;
 
 /** Whether most paragraphs of the text end as sentences do, so that one without an end is a heading or a byline. */
 function punctuates(paragraphs: readonly TextParagraph[]): boolean {
@@ -65,8 +67,9 @@ export function rankedSentences({ paragraphs }: TextDocument): readonly RankedSe
 /** A sentence that is text at all: no heading, byline, credit line, question or fragment. */
 function isProse(sentence: TextSentence, words: readonly string[], mustEnd: boolean): boolean {
   const { text } = sentence;
+  const lower = lowerCase(text);
   if (words.length < shortest || words.length > longest) return false;
-  if (question.test(text) || creditLine.test(text) || creditEnd.test(text)) return false;
+  if (question.test(text) || creditLine.test(lower) || creditEnd.test(lower)) return false;
   return !mustEnd || sentenceEnd.test(text);
 }
 

@@ -4,7 +4,7 @@ import type { RankedSentence } from './ranked-sentence';
 import { type FeatureContext, sentenceFeatures } from './sentence-features';
 import { type ChosenSet, chosenSet, containment, setFeatures } from './set-features';
 import { startsWithConnective } from './standing-alone';
-import { termStatistics } from './term-statistics';
+import { type TermStatistics, termStatistics } from './term-statistics';
 
 /** Ranks the sentences of one text. */
 export interface Ranker {
@@ -35,6 +35,17 @@ const dot = (weights: readonly number[], features: readonly number[]): number =>
 /** Two sentences whose rarity-weighted words agree to this share say the same thing. */
 const sameThing = 0.6;
 
+/** `containment` in one text, each pair once: every pick asks again for those before it. */
+function containments(statistics: TermStatistics) {
+  const known = new Map<number, number>();
+  return (a: RankedSentence, b: RankedSentence): number => {
+    const key = a.position * statistics.sentences + b.position;
+    const value = known.get(key) ?? containment(a, b, statistics);
+    known.set(key, value);
+    return value;
+  };
+}
+
 export function ranker(document: TextDocument, sentences: readonly RankedSentence[], title: string): Ranker {
   const statistics = termStatistics(sentences, title);
   const context: FeatureContext = {
@@ -53,16 +64,15 @@ export function ranker(document: TextDocument, sentences: readonly RankedSentenc
     ...features(sentence),
     ...setFeatures(sentence, set, statistics).map(rounded),
   ];
-  const repeats = (sentence: RankedSentence, chosen: readonly RankedSentence[]) =>
-    chosen.some((other) => other === sentence || containment(sentence, other, statistics) > sameThing);
+  const alike = containments(statistics);
   return {
     features,
-    followingFeatures: (sentence, chosen) => withSet(sentence, chosenSet(chosen)),
+    followingFeatures: (sentence, chosen) => withSet(sentence, chosenSet(chosen, alike)),
     pick: (candidates, { chosen, coefficients }) => {
-      const set = chosenSet(chosen);
+      const set = chosenSet(chosen, alike);
       let best: { sentence: RankedSentence; score: number } | undefined;
       for (const sentence of candidates) {
-        if (repeats(sentence, chosen)) continue;
+        if (chosen.includes(sentence) || set.nearest(sentence) > sameThing) continue;
         const values = chosen.length === 0 ? features(sentence) : withSet(sentence, set);
         const score = dot(coefficients, values);
         if (!best || score > best.score) best = { sentence, score };

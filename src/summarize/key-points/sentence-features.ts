@@ -1,3 +1,4 @@
+import { innerCapitals } from '../text/inner-capitals';
 import type { RankedSentence } from './ranked-sentence';
 import type { TermStatistics } from './term-statistics';
 
@@ -35,7 +36,7 @@ export const sentenceFeatureNames = [
 ] as const;
 
 /** A number as written, its separators included. */
-const figure = /\p{N}+(?:[.,:/-]\p{N}+)*/gu;
+const figure = /[\d²³¹¼-¾]+(?:[.,:/-][\d²³¹¼-¾]+)*/g;
 
 const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 const sum = (values: Iterable<number>): number => {
@@ -86,7 +87,7 @@ export function sentenceFeatures(sentence: RankedSentence, context: FeatureConte
   );
   const untitled = statistics.title.size === 0 ? 1 : 0;
   const positionLog = Math.log(position + 1);
-  const names = text.match(/(?<=[\p{L}\p{N},]\s)\p{Lu}/gu)?.length ?? 0;
+  const names = [...innerCapitals(text, ',')].length;
   return [
     position === 0 ? 1 : 0,
     position === 1 ? 1 : 0,

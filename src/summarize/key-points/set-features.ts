@@ -19,10 +19,17 @@ export interface ChosenSet {
   readonly sentences: readonly RankedSentence[];
   readonly words: ReadonlySet<string>;
   readonly pairs: ReadonlySet<string>;
+  /** `containment` of a sentence and the chosen one that is most like it. */
+  readonly nearest: (sentence: RankedSentence) => number;
 }
 
-export const chosenSet = (sentences: readonly RankedSentence[]): ChosenSet => ({
+/** `alike` is `containment` in the text of the sentences. */
+export const chosenSet = (
+  sentences: readonly RankedSentence[],
+  alike: (a: RankedSentence, b: RankedSentence) => number,
+): ChosenSet => ({
   sentences,
+  nearest: (sentence) => Math.max(0, ...sentences.map((other) => alike(sentence, other))),
   words: new Set(sentences.flatMap(({ words }) => words)),
   pairs: new Set(sentences.flatMap(({ pairs }) => pairs)),
 });
@@ -66,7 +73,7 @@ export function setFeatures(
   }
   const distances = chosen.sentences.map((other) => Math.abs(position - other.position));
   return [
-    Math.max(0, ...chosen.sentences.map((other) => containment(sentence, other, statistics))),
+    chosen.nearest(sentence),
     ratio(said, distinct.size),
     ratio(raritySaid, rarity),
     ratio(pairs.filter((pair) => chosen.pairs.has(pair)).length, pairs.length),

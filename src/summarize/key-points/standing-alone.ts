@@ -1,16 +1,21 @@
+import { innerCapitals } from '../text/inner-capitals';
+import { isCapitalAt, runEnd } from '../text/letters';
+import { lowerCase } from '../text/lower-case';
 import { tokens } from '../text/tokens';
 import { backReferences } from './reference-table';
 
 const openingMark = /^["“”‘’'«„(\s–—-]+/u;
 const quotation = /["“][^"”]*["”]?|«[^»]*»?/gu;
-/** A capital that is not the sentence's first letter: what a name begins with. */
-const capital = /(?<=[\p{L}\p{N},:"“”)’]\s["“(]?)\p{Lu}[\p{L}\p{M}]*/gu;
 /** With fewer words outside its quotation marks nobody is named as the speaker. */
 const fewestOutside = 2;
 
 /** Words that the text writes with a capital within sentences. */
 export function capitalised(texts: readonly string[]): ReadonlySet<string> {
-  return new Set(texts.flatMap((text) => text.match(capital) ?? []));
+  const found = new Set<string>();
+  for (const text of texts)
+    for (const at of innerCapitals(text, ',:"“”)’', '"“('))
+      found.add(text.slice(at, runEnd(text, at, false)));
+  return found;
 }
 
 /** The sentence as the table's expressions want it. */
@@ -21,10 +26,8 @@ function bare(text: string): string {
 
 /** Offset of the first name; a first word is one if the text has it within sentences too. */
 function firstName(text: string, names: ReadonlySet<string>): number {
-  const opening = /^\p{Lu}[\p{L}\p{M}]*/u.exec(text)?.[0];
-  if (opening && names.has(opening)) return 0;
-  const at = text.search(new RegExp(capital.source, 'u'));
-  return at < 0 ? Number.POSITIVE_INFINITY : at;
+  if (isCapitalAt(text) && names.has(text.slice(0, runEnd(text, 0, false)))) return 0;
+  return innerCapitals(text, ',:"“”)’', '"“(').next().value ?? Number.POSITIVE_INFINITY;
 }
 
 /**
@@ -41,7 +44,7 @@ export function standsAlone(
   const outside = text.replace(quotation, '""');
   if (outside !== text && tokens(outside).length < fewestOutside) return false;
   if (speaker?.test(outside)) return false;
-  const at = pronoun ? outside.search(pronoun) : -1;
+  const at = pronoun ? lowerCase(outside).search(pronoun) : -1;
   return at < 0 || firstName(outside, names) < at;
 }
 

@@ -24,14 +24,17 @@ export function termStatistics(sentences: readonly RankedSentence[], title: stri
   const all = sentences.flatMap(({ words }) => words);
   const share = counted(all);
   for (const [word, count] of share) share.set(word, count / all.length);
-  const frequency = counted(sentences.flatMap(({ distinct }) => [...distinct]));
   const total = sentences.length;
+  const rarityOf = (frequency: number) => Math.max(0, Math.log((total + 1) / (frequency + 0.5)));
+  const unseen = rarityOf(0);
+  const rarities = counted(sentences.flatMap(({ distinct }) => [...distinct]));
+  for (const [word, frequency] of rarities) rarities.set(word, rarityOf(frequency));
   const titleWords = tokens(title);
   return {
     sentences: total,
     share,
     pairCount: counted(sentences.flatMap(({ pairs }) => [...new Set(pairs)])),
-    rarity: (word) => Math.max(0, Math.log((total + 1) / ((frequency.get(word) ?? 0) + 0.5))),
+    rarity: (word) => rarities.get(word) ?? unseen,
     title: new Set(titleWords),
     titlePairs: new Set(bigrams(titleWords)),
     meanLength: all.length / Math.max(1, total),

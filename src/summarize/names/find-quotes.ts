@@ -1,5 +1,6 @@
 import type { Person, Quote } from '@/article';
 import type { FindQuotes, TextDocument, TextParagraph } from '../text/document-text';
+import { isCapitalAt, isDigitAt, isWordAt } from '../text/letters';
 import { spanAt } from '../text/spans';
 import { after, before, type Stretch } from './quotes/context';
 import type { Attribution } from './quotes/describe';
@@ -54,7 +55,7 @@ function speakerOf(reading: Reading, attribution: Attribution, stretch: Stretch)
 /** Whether a noun such as "phong trào" or "film" right before the marks makes the passage a title. */
 function isTitle(text: string, stretch: Stretch): boolean {
   const lead = text.slice(stretch.start, stretch.end);
-  if (!/[\p{L}\p{N}] ?$/u.test(lead)) return false;
+  if (!isWordAt(lead, lead.replace(/ $/, '').length - 1)) return false;
   const tokens = tokenize(lead);
   return [1, 2, 3].some((n) => n <= tokens.length && titled.lengthAt(tokens, tokens.length - n) === n);
 }
@@ -71,7 +72,9 @@ function continues({ last }: Reading, { paragraph, passage, previous }: Site): b
   if (!last) return false;
   const { text } = paragraph;
   const isSentence =
-    /^[\p{Lu}\p{N}"“‘'…¿¡]/u.test(text.slice(passage.start)) &&
+    (/["“‘'…¿¡]/.test(text[passage.start] ?? '') ||
+      isCapitalAt(text, passage.start) ||
+      isDigitAt(text, passage.start)) &&
     /[.!?…,]["”’']*$/.test(text.slice(passage.start, passage.end));
   if (previous && last.paragraph === paragraph.index) return isSentence && passage.start - previous.end < 160;
   const opensParagraph = text.slice(0, passage.start).trim().length <= 1;

@@ -12,6 +12,8 @@ export interface DateReading {
 
 export interface DateContext {
   readonly text: string;
+  /** The text in lower case, UTF-16 offsets kept. */
+  readonly lower: string;
   readonly language: string;
   readonly published?: PublicationDay | undefined;
 }
@@ -19,6 +21,8 @@ export interface DateContext {
 /** `read` returns undefined for no date at all; the text is then free for other patterns. */
 export interface DatePattern {
   readonly pattern: RegExp;
+  /** The pattern is in lower case and is tried on `lower`: V8 compiles it in half the time of /iu. */
+  readonly ignoresCase?: boolean;
   readonly read: (match: RegExpMatchArray, context: DateContext) => DateReading | undefined;
 }
 
@@ -29,9 +33,13 @@ export const number = (text: string | undefined): number | undefined =>
 export function dateOf(
   parts: { [K in keyof CalendarDate]: CalendarDate[K] | undefined },
 ): CalendarDate | undefined {
-  const known: CalendarDate = Object.fromEntries(
-    Object.entries(parts).filter(([, value]) => value !== undefined),
-  );
+  const { year, quarter, month, day } = parts;
+  const known: CalendarDate = {
+    ...(year === undefined ? {} : { year }),
+    ...(quarter === undefined ? {} : { quarter }),
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+  };
   return isRealDay(known) ? known : undefined;
 }
 
@@ -63,10 +71,10 @@ export function yearSpan(first: string, second: string): DateReading | undefined
 export const isYear = year;
 
 /** The text just before a match, in lower case, for a look at its context. */
-export const before = (match: RegExpMatchArray, { text }: DateContext, length = 24): string =>
-  text.slice(Math.max(0, (match.index ?? 0) - length), match.index).toLowerCase();
+export const before = (match: RegExpMatchArray, { lower }: DateContext, length = 24): string =>
+  lower.slice(Math.max(0, (match.index ?? 0) - length), match.index);
 
-export const after = (match: RegExpMatchArray, { text }: DateContext, length = 24): string => {
+export const after = (match: RegExpMatchArray, { lower }: DateContext, length = 24): string => {
   const end = (match.index ?? 0) + match[0].length;
-  return text.slice(end, end + length).toLowerCase();
+  return lower.slice(end, end + length);
 };

@@ -23,7 +23,7 @@ export const commonPatterns: readonly DatePattern[] = [
       isYear(y) ? numeric(a, b, y, language) : undefined,
   },
   {
-    pattern: /(?<!\p{N})(\d{4}) ?[年년](?: ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?)?/gu,
+    pattern: /(?<!\d)(\d{4}) ?[年년](?: ?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日일])?)?/gu,
     read: ([, y, m, d]) => single({ year: number(y), month: number(m), day: number(d) }),
   },
   {
@@ -43,13 +43,15 @@ export function namedMonthPatterns(language: string): DatePattern[] {
     {
       pattern: new RegExp(
         `(?<![\\p{L}\\d])(\\d{1,2})(?:\\.|º|er)?${link}(${list})(?![\\p{L}\\d])(?:\\.?,?${link}(\\d{4})(?!\\d))?`,
-        'giu',
+        'gu',
       ),
+      ignoresCase: true,
       read: ([, d, name = '', y]) =>
         single({ year: number(y), month: monthNumber(names, name), day: number(d) }),
     },
     {
-      pattern: new RegExp(`(?<!\\p{L})(${list})\\.?${link}(\\d{4})(?!\\d)`, 'giu'),
+      pattern: new RegExp(`(?<!\\p{L})(${list})\\.?${link}(\\d{4})(?!\\d)`, 'gu'),
+      ignoresCase: true,
       read: ([, name = '', y]) => single({ year: number(y), month: monthNumber(names, name) }),
     },
   ];

@@ -1,3 +1,4 @@
+import { isCapitalAt, latin } from '../text/letters';
 import {
   before,
   type DateContext,
@@ -8,25 +9,25 @@ import {
   single,
   span,
 } from './date-pattern';
-import { monthNames, monthNumber } from './month-names';
 
-const names = monthNames('en');
-const list = [...names.keys()].sort((a, b) => b.length - a.length).join('|');
 /** Months are written with a capital, so that "may" and "march" are none. */
-const m = `(${list.replace(/(^|\|)(\p{L})/gu, (_, bar: string, letter: string) => bar + letter.toUpperCase())})`;
-const month = (name = ''): number | undefined => monthNumber(names, name);
+const m =
+  '(September|February|November|December|January|October|August|March|April|June|July|Sept|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const month = (name = ''): number | undefined =>
+  months.indexOf(name.slice(0, 3).toLowerCase()) + 1 || undefined;
 const d = '(\\d{1,2})(?:st|nd|rd|th)?';
 const y = '(?:,?\\s(\\d{4})(?!\\d))?';
-const end = '(?![\\p{L}\\d])';
-const start = '(?<![\\p{L}\\d])';
-const p = (source: string): RegExp => new RegExp(source, 'gu');
+const end = `(?![${latin}\\d])`;
+const start = `(?<![${latin}\\d])`;
+const p = (source: string): RegExp => new RegExp(source, 'g');
 
 /** What stands before a month that has neither day nor year. */
 const monthLead =
-  /(?:^|[^\p{L}])(?:in|since|by|until|till|of|last|next|early|late|mid|this|from|to|between|and|before|after|during|around|through|for|end of|on|every|a|-)[\s-]$/u;
+  /(?:^|[^A-Za-z])(?:in|since|by|until|till|of|last|next|early|late|mid|this|from|to|between|and|before|after|during|around|through|for|end of|on|every|a|-)[\s-]$/u;
 
 /** Behind these, or a capital or a sign, four digits are no year. */
-const countLead = /(?:^|[^\p{L}])(?:about|nearly|over|than|some|around|almost|roughly|approximately)\s$/u;
+const countLead = /(?:^|[^A-Za-z])(?:about|nearly|over|than|some|around|almost|roughly|approximately)\s$/u;
 
 /** Whether four digits are a year: not "2018 World Cup", "about 2000 people", "Unit 1954". */
 function readYear(match: RegExpMatchArray, { text }: DateContext): DateReading | undefined {
@@ -34,16 +35,16 @@ function readYear(match: RegExpMatchArray, { text }: DateContext): DateReading |
   const at = match.index ?? 0;
   const lead = text.slice(Math.max(0, at - 14), at);
   const behind = text.slice(at + 4, at + 24);
-  const isLed = /(?:^|[^\p{L}])(?:in|since|by|until|from|of)\s$/iu.test(lead);
-  const isEvent = /^\s\p{Lu}/u.test(behind) && !isLed;
+  const isLed = /(?:^|[^A-Za-z])(?:in|since|by|until|from|of)\s$/u.test(lead.toLowerCase());
+  const isEvent = /^\s/.test(behind) && isCapitalAt(behind, 1) && !isLed;
   const isCount =
-    countLead.test(lead) || (Number(digits) % 100 === 0 && /^\s\p{Ll}+s(?!\p{L})/u.test(behind));
-  const isPlain = /(?:^|\p{Ll}\s|[,(;–]\s?|\p{Ll}-)$/u.test(lead) || isLed;
+    countLead.test(lead) || (Number(digits) % 100 === 0 && /^\s[a-z]+s(?![A-Za-z])/.test(behind));
+  const isPlain = /(?:^|[a-zß-öø-ÿ]\s|[,(;–]\s?|[a-zß-öø-ÿ]-)$/.test(lead) || isLed;
   return isYear(digits) && isPlain && !isEvent && !isCount ? { from: { year: Number(digits) } } : undefined;
 }
 
 /** English dates, the longest forms first. */
-export const englishPatterns: readonly DatePattern[] = [
+export const englishPatterns = (): readonly DatePattern[] => [
   {
     pattern: p(`${start}${m}\\.?\\s${d}\\s?(?:-|–|to|through|until)\\s?${m}\\.?\\s${d}${end}${y}`),
     read: ([, m1, d1, m2, d2, yy]) =>
@@ -81,7 +82,7 @@ export const englishPatterns: readonly DatePattern[] = [
     read: ([, name, dd, yy]) => single({ year: number(yy), month: month(name), day: number(dd) }),
   },
   {
-    pattern: p(`(?<![\\p{L}\\d.,/])${d}\\s(?:of\\s)?${m}${end}(?:\\.(?=,?\\s\\d{4}))?${y}`),
+    pattern: p(`(?<![${latin}\\d.,/])${d}\\s(?:of\\s)?${m}${end}(?:\\.(?=,?\\s\\d{4}))?${y}`),
     read: ([, dd, name, yy]) => single({ year: number(yy), month: month(name), day: number(dd) }),
   },
   {
@@ -108,7 +109,7 @@ export const englishPatterns: readonly DatePattern[] = [
   },
   { pattern: p(`${start}(\\d{4}|['’]?\\d0)['’]?s${end}`), read: () => ({ from: {} }) },
   {
-    pattern: p(`(?<![\\p{L}\\d.,/:$£€-]|[.,]\\d)(\\d{4})(?![\\p{L}\\d%]|[.,:/-]\\d)`),
+    pattern: p(`(?<![${latin}\\d.,/:$£€-]|[.,]\\d)(\\d{4})(?![${latin}\\d%]|[.,:/-]\\d)`),
     read: readYear,
   },
 ];

@@ -1,3 +1,4 @@
+import { latin } from '../text/letters';
 import { type CalendarDate, type PublicationDay, shiftedDay, shiftedMonth, weekdayOf } from './calendar';
 import { after, before, type DateContext, type DatePattern, type DateReading } from './date-pattern';
 
@@ -72,11 +73,13 @@ const oneOf = (table: Readonly<Record<string, unknown>>, letters: RegExp): strin
   Object.keys(table)
     .filter((phrase) => letters.test(phrase))
     .join('|');
-const vietnamese = /[^\p{ASCII}]/u;
-const english = /^\p{ASCII}+$/u;
+const vietnamese = /[^ -~]/;
+const english = /^[ -~]+$/;
 
-const p = (source: string, flags = 'giu'): RegExp =>
-  new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, flags);
+const p = (source: string, ignoresCase = true) => ({
+  pattern: new RegExp(`(?<![${latin}\\d])(?:${source})(?![${latin}\\d])`, 'g'),
+  ignoresCase,
+});
 const relative = (from: CalendarDate | undefined): DateReading | undefined =>
   from && { from, relative: true };
 
@@ -86,9 +89,13 @@ type Shift = (published: PublicationDay, by: number) => CalendarDate;
 const counted =
   /(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|lăm|mốt|tư|trăm|chục|vài|mấy|nhiều|những|các|mỗi|hằng|hàng)\s$/u;
 
-function shifted(pattern: RegExp, table: Readonly<Record<string, number>>, shift: Shift): DatePattern {
+function shifted(
+  pattern: ReturnType<typeof p>,
+  table: Readonly<Record<string, number>>,
+  shift: Shift,
+): DatePattern {
   return {
-    pattern,
+    ...pattern,
     read: (match, context) => {
       const by = table[match[0].toLowerCase()];
       const { published } = context;
@@ -134,9 +141,9 @@ function readEnglishWeekday(match: RegExpMatchArray, context: DateContext): Date
 }
 
 /** Vietnamese words that only the date of publication explains. */
-export const vietnameseRelative: readonly DatePattern[] = [
+export const vietnameseRelative = (): readonly DatePattern[] => [
   {
-    pattern: p(`(${oneOf(weekdays, vietnamese)})\\s(${oneOf(weekShifts, vietnamese)})`),
+    ...p(`(${oneOf(weekdays, vietnamese)})\\s(${oneOf(weekShifts, vietnamese)})`),
     read: ([, name = '', week = ''], { published }) => {
       const weekday = weekdays[name.toLowerCase()];
       if (!published || !weekday) return undefined;
@@ -149,9 +156,9 @@ export const vietnameseRelative: readonly DatePattern[] = [
 ];
 
 /** English words that only the date of publication explains. */
-export const englishRelative: readonly DatePattern[] = [
+export const englishRelative = (): readonly DatePattern[] => [
   {
-    pattern: p(`(?:(last|next)\\s)?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)`, 'gu'),
+    ...p(`(?:(last|next)\\s)?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)`, false),
     read: readEnglishWeekday,
   },
   shifted(p(oneOf(dayShifts, english)), dayShifts, shiftedDay),

@@ -1,3 +1,4 @@
+import { latin } from '../text/letters';
 import {
   after,
   before,
@@ -21,8 +22,8 @@ const month = (text = ''): number | undefined => {
 
 const d = '(\\d{1,2})';
 const monthName = `(\\d{1,2}|${monthWords.join('|')})`;
-const end = '(?![\\p{L}\\d])';
-const start = '(?<![\\p{L}\\d/.,-])';
+const end = `(?![${latin}\\d])`;
+const start = `(?<![${latin}\\d/.,-])`;
 
 /** "năm ngoái" and the like behind a day or month, in years. */
 const relativeYears: Readonly<Record<string, number>> = {
@@ -72,15 +73,13 @@ function readDayMonth(match: RegExpMatchArray, context: DateContext): DateReadin
 
 const quarters: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
 
-const p = (source: string): RegExp => new RegExp(source, 'giu');
+const p = (source: string) => ({ pattern: new RegExp(source, 'g'), ignoresCase: true });
 
 /** Vietnamese dates, the longest forms first. */
-export const vietnamesePatterns: readonly DatePattern[] = [
+export const vietnamesePatterns = (): readonly DatePattern[] => [
   {
     // "từ 29/9 đến 24/10", "29-9 đến ngày 24-10"
-    pattern: p(
-      `${start}${d}([/-])${d}\\s?(?:đến|tới|–|-)\\s?(?:hết\\s|ngày\\s){0,2}${d}\\2${d}${yearTail}${end}`,
-    ),
+    ...p(`${start}${d}([/-])${d}\\s?(?:đến|tới|–|-)\\s?(?:hết\\s|ngày\\s){0,2}${d}\\2${d}${yearTail}${end}`),
     read: (match, context) => {
       const [, d1, , m1, d2, m2, y, words] = match;
       const year = yearOf(y, words, context);
@@ -89,7 +88,7 @@ export const vietnamesePatterns: readonly DatePattern[] = [
   },
   {
     // "20-25/10", "từ ngày 10 đến 15/4/2024"
-    pattern: p(`${start}()${d}\\s?(?:đến|tới|–|-)\\s?(?:hết\\s|ngày\\s){0,2}${d}/${d}${yearTail}${end}`),
+    ...p(`${start}()${d}\\s?(?:đến|tới|–|-)\\s?(?:hết\\s|ngày\\s){0,2}${d}/${d}${yearTail}${end}`),
     read: (match, context) => {
       const [, , d1, d2, m, y, words] = match;
       const year = yearOf(y, words, context);
@@ -100,7 +99,7 @@ export const vietnamesePatterns: readonly DatePattern[] = [
     },
   },
   {
-    pattern: p(`${start}${d}()\\s?(?:-|/)?\\s?tháng\\s${monthName}${yearTail}${end}`),
+    ...p(`${start}${d}()\\s?(?:-|/)?\\s?tháng\\s${monthName}${yearTail}${end}`),
     read: (match, context) => {
       const [, dd, , mm, y, words] = match;
       const isCertain =
@@ -110,9 +109,9 @@ export const vietnamesePatterns: readonly DatePattern[] = [
         : undefined;
     },
   },
-  { pattern: p(`${start}${d}([/.-])${d}${yearTail}${end}`), read: readDayMonth },
+  { ...p(`${start}${d}([/.-])${d}${yearTail}${end}`), read: readDayMonth },
   {
-    pattern: p(`${start}tháng\\s${monthName}${yearTail}${end}(?!\\s?[%]|[.,]\\d)`),
+    ...p(`${start}tháng\\s${monthName}${yearTail}${end}(?!\\s?[%]|[.,]\\d)`),
     read: (match, context) => {
       const [, mm, y, words] = match;
       if (/\d\s$/.test(before(match, context, 2))) return undefined;
@@ -120,7 +119,7 @@ export const vietnamesePatterns: readonly DatePattern[] = [
     },
   },
   {
-    pattern: p(`${start}quý\\s(iv|iii|ii|i|[1-4])${yearTail}${end}`),
+    ...p(`${start}quý\\s(iv|iii|ii|i|[1-4])${yearTail}${end}`),
     read: ([, q = '', y, words], context) => {
       const year = yearOf(y, words, context);
       const quarter = quarters[q.toLowerCase()];
@@ -129,20 +128,20 @@ export const vietnamesePatterns: readonly DatePattern[] = [
   },
   {
     // "những năm 1990" is no year
-    pattern: p(`(?:những năm|các năm|thập niên|thập kỷ)\\s(\\d{4}|\\d{2})${end}`),
+    ...p(`(?:những năm|các năm|thập niên|thập kỷ)\\s(\\d{4}|\\d{2})${end}`),
     read: () => ({ from: {} }),
   },
   {
-    pattern: p(`(?<!\\p{L})năm\\s(?:học\\s)?(\\d{4})(?!\\s?[-–—/]\\s?\\d{2,4})${end}`),
+    ...p(`(?<![${latin}])năm\\s(?:học\\s)?(\\d{4})(?!\\s?[-–—/]\\s?\\d{2,4})${end}`),
     read: ([, y = '']) => (isYear(y) || /^1[0-4]/.test(y) ? { from: { year: Number(y) } } : undefined),
   },
   {
-    pattern: p(`(?<![\\d.,/-])(\\d{4})\\s?(?:đến|tới)\\s?(?:năm\\s)?(\\d{4})${end}`),
+    ...p(`(?<![\\d.,/-])(\\d{4})\\s?(?:đến|tới)\\s?(?:năm\\s)?(\\d{4})${end}`),
     read: ([, a = '', b = '']) => yearSpan(a, b),
   },
   {
-    pattern: p(
-      `(?<![\\p{L}\\d.,/:-])(\\d{4})(?![\\p{L}\\d%]|[.,:/-]\\d|\\s(?:đồng|người|tỷ|tỉ|usd|km|m|ha|tấn|con|chiếc|căn|hộ|ca|m2|m3)${end})`,
+    ...p(
+      `(?<![${latin}\\d.,/:-])(\\d{4})(?![${latin}\\d%]|[.,:/-]\\d|\\s(?:đồng|người|tỷ|tỉ|usd|km|m|ha|tấn|con|chiếc|căn|hộ|ca|m2|m3)${end})`,
     ),
     read: (match, context) => {
       const [, y = ''] = match;

@@ -4,9 +4,17 @@ import { spanAt } from '../text/spans';
 import { publicationDay } from './calendar';
 import { type FoundDate, readDates } from './read-dates';
 
-/** Everything in a paragraph that is a date or hides figures as one does. */
-export const paragraphDates = (document: TextDocument, { text }: TextParagraph): FoundDate[] =>
-  readDates({ text, language: document.language, published: publicationDay(document.published) });
+const datesCache = new WeakMap<TextParagraph, readonly FoundDate[]>();
+
+/** Everything in a paragraph of the document that is a date or hides figures as one does. Cached: figures and dates both ask. */
+export function paragraphDates(document: TextDocument, paragraph: TextParagraph): readonly FoundDate[] {
+  const known = datesCache.get(paragraph);
+  if (known) return known;
+  const { language, published } = document;
+  const found = readDates({ text: paragraph.text, language, published: publicationDay(published) });
+  datesCache.set(paragraph, found);
+  return found;
+}
 
 /**
  * Calendar dates of lead and body, each ISO date once, where it is first named. A date without a year

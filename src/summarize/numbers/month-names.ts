@@ -20,7 +20,6 @@ function build(language: string): MonthNames {
       if (/^\p{L}{3,}$/u.test(name)) months.set(name, month);
     }
   }
-  if (language === 'en') months.set('sept', 9);
   return months;
 }
 

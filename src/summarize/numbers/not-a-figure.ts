@@ -7,8 +7,8 @@ import type { Token } from './tokens';
 
 const glued = (token: Token | undefined): token is Token => token !== undefined && !token.spaced;
 
-/** Letters of scripts that part words by spaces, so that letters on digits make a name. */
-const spacedScript = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+/** Latin, Greek and Cyrillic part words by spaces, so that letters on digits make a name. */
+const spacedScript = /[A-Za-zªº\u00c0-\u052f\u1e00-\u1fff]/;
 
 /** "A350", "Covid-19", "787-9", "64/2008", "1-2-3", "10:30": digits that hang on what stands before. */
 function hangsBefore(tokens: readonly Token[], from: number): boolean {

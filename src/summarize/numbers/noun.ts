@@ -5,6 +5,7 @@ import {
   vietnameseYearLeads,
 } from './noun-vietnamese-table';
 import { phraseAt } from './phrases';
+import { startsWithCapital } from './reading';
 import type { Token } from './tokens';
 import type { Vocabulary } from './vocabulary';
 
@@ -16,9 +17,8 @@ export interface NounPhrase {
   readonly sure: boolean;
 }
 
-const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
 const isPlainWord = (token: Token | undefined): token is Token =>
-  token?.kind === 'word' && token.spaced && !isCapital(token);
+  token?.kind === 'word' && token.spaced && !startsWithCapital(token);
 
 /** Syllables in a Vietnamese noun phrase at most. */
 const maxSyllables = 6;
@@ -75,7 +75,7 @@ const irregularPlural =
 const singularEnding = /(?:ss|us|is|ous|'s)$/;
 
 const isPlural = ({ lower }: Token): boolean =>
-  irregularPlural.test(lower) || (/\p{L}{2}s$/u.test(lower) && !singularEnding.test(lower));
+  irregularPlural.test(lower) || (/[^\W\d_]{2}s$/.test(lower) && !singularEnding.test(lower));
 
 /** Words of an English noun phrase at most, hyphens and model numbers not counted. */
 const maxTokens = 9;
@@ -88,7 +88,7 @@ function isModelNumber(tokens: readonly Token[], at: number, start: number): boo
   const next = tokens[at + 1];
   if (tokens[at]?.kind === 'word') return next?.kind === 'number' && !next.spaced;
   const isGlued = at > start && (tokens[at]?.spaced === false || isJoin(tokens, at + 1));
-  return tokens[at]?.kind === 'number' && (isGlued || isCapital(next));
+  return tokens[at]?.kind === 'number' && (isGlued || startsWithCapital(next));
 }
 
 /** Ends with the first plural, or the last of a run of plurals ("sports cars"). */
@@ -119,10 +119,11 @@ function plainNoun(tokens: readonly Token[], at: number, words: Vocabulary): Nou
   const head = tokens[from];
   if (head?.kind !== 'word' || (!head.spaced && !link) || head.text.length < 3 || words.stops.has(head.lower))
     return undefined;
-  if (isCapital(head) && words.language !== 'de') return undefined;
-  const capital = isCapital(head);
+  if (startsWithCapital(head) && words.language !== 'de') return undefined;
+  const capital = startsWithCapital(head);
   const second = tokens[from + 1];
-  const adjective = !capital && words.language === 'de' && isCapital(second) && second?.spaced === true;
+  const adjective =
+    !capital && words.language === 'de' && startsWithCapital(second) && second?.spaced === true;
   return { from, to: from + (adjective ? 2 : 1), sure: false };
 }
 

@@ -1,3 +1,4 @@
+import { isPlainPhrase } from '../text/letters';
 import { type Token, tokenize } from './tokens';
 
 interface Phrase<T> {
@@ -5,10 +6,15 @@ interface Phrase<T> {
   readonly value: T;
 }
 
-/** Phrases of one or more tokens, found by their first or their last one. */
+type Groups<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
+
+/**
+ * Phrases of one or more tokens, found by their first or their last one. Each index is built when it
+ * is first asked: the background starts cold for each use.
+ */
 export interface PhraseTable<T> {
-  readonly byFirst: ReadonlyMap<string, readonly Phrase<T>[]>;
-  readonly byLast: ReadonlyMap<string, readonly Phrase<T>[]>;
+  readonly byFirst: () => Groups<T>;
+  readonly byLast: () => Groups<T>;
 }
 
 export interface PhraseMatch<T> {
@@ -29,12 +35,30 @@ function grouped<T>(phrases: readonly Phrase<T>[], at: 0 | -1): Map<string, Phra
   return groups;
 }
 
+function wordsOf(phrase: string): readonly string[] {
+  return isPlainPhrase(phrase)
+    ? phrase.normalize('NFC').toLowerCase().split(' ')
+    : tokenize(phrase).map(({ lower }) => lower);
+}
+
 export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
-  const phrases = [...entries].map(([phrase, value]) => ({
-    words: tokenize(phrase).map(({ lower }) => lower),
-    value,
-  }));
-  return { byFirst: grouped(phrases, 0), byLast: grouped(phrases, -1) };
+  let phrases: readonly Phrase<T>[] | undefined;
+  let byFirst: Groups<T> | undefined;
+  let byLast: Groups<T> | undefined;
+  const cut = () => {
+    phrases ??= [...entries].map(([phrase, value]) => ({ words: wordsOf(phrase), value }));
+    return phrases;
+  };
+  return {
+    byFirst() {
+      byFirst ??= grouped(cut(), 0);
+      return byFirst;
+    },
+    byLast() {
+      byLast ??= grouped(cut(), -1);
+      return byLast;
+    },
+  };
 }
 
 /** A table whose phrases have nothing to say but that they are there. */
@@ -47,7 +71,7 @@ export function phraseAt<T>(
   tokens: readonly Token[],
   at: number,
 ): PhraseMatch<T> | undefined {
-  const candidates = table.byFirst.get(tokens[at]?.lower ?? '');
+  const candidates = table.byFirst().get(tokens[at]?.lower ?? '');
   const found = candidates?.find(({ words }) => words.every((word, i) => tokens[at + i]?.lower === word));
   return found && { value: found.value, length: found.words.length };
 }
@@ -58,7 +82,7 @@ export function phraseBefore<T>(
   tokens: readonly Token[],
   at: number,
 ): PhraseMatch<T> | undefined {
-  const candidates = table.byLast.get(tokens[at - 1]?.lower ?? '');
+  const candidates = table.byLast().get(tokens[at - 1]?.lower ?? '');
   const found = candidates?.find(({ words }) =>
     words.every((word, i) => tokens[at - words.length + i]?.lower === word),
   );

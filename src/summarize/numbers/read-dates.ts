@@ -1,4 +1,5 @@
 import type { DatePrecision } from '@/article';
+import { lowerCase } from '../text/lower-case';
 import { type CalendarDate, isoOf, type PublicationDay, withNearestYear } from './calendar';
 import { after, type DateContext, type DatePattern, type DateReading } from './date-pattern';
 import { bareYearPattern, commonPatterns, namedMonthPatterns } from './dates-common';
@@ -23,8 +24,8 @@ interface Candidate {
 }
 
 function build(language: string): readonly DatePattern[] {
-  if (language === 'vi') return [...vietnamesePatterns, ...commonPatterns, ...vietnameseRelative];
-  if (language === 'en') return [...englishPatterns, ...commonPatterns, ...englishRelative];
+  if (language === 'vi') return [...vietnamesePatterns(), ...commonPatterns, ...vietnameseRelative()];
+  if (language === 'en') return [...englishPatterns(), ...commonPatterns, ...englishRelative()];
   return [...namedMonthPatterns(language), ...commonPatterns, bareYearPattern];
 }
 
@@ -53,7 +54,8 @@ function candidates(context: DateContext): Candidate[] {
   const base = context.language.toLowerCase().split('-')[0] ?? 'und';
   const found: Candidate[] = [];
   for (const entry of patternsOf(base)) {
-    for (const match of context.text.matchAll(entry.pattern)) {
+    const source = entry.ignoresCase ? context.lower : context.text;
+    for (const match of source.matchAll(entry.pattern)) {
       const reading = entry.read(match, context);
       const isLunar = lunar.test(after(match, context, 12));
       if (reading && !isLunar)
@@ -85,7 +87,8 @@ function dated({ start, end, reading }: Candidate, context: DateContext): FoundD
 }
 
 /** Dates of a text, in order, none inside another; the longest of those that begin together. */
-export function readDates(context: DateContext): FoundDate[] {
+export function readDates(source: Omit<DateContext, 'lower'>): FoundDate[] {
+  const context: DateContext = { ...source, lower: lowerCase(source.text) };
   const dates: FoundDate[] = [];
   let end = 0;
   for (const candidate of candidates(context)) {

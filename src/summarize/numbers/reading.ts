@@ -1,3 +1,4 @@
+import { isCapitalAt } from '../text/letters';
 import { type Token, tokenize } from './tokens';
 import { type Vocabulary, vocabulary } from './vocabulary';
 
@@ -38,4 +39,5 @@ export const sliceOf = ({ text, tokens }: Reading, from: number, to: number): st
 export const isSentenceStart = (tokens: readonly Token[], at: number): boolean =>
   at === 0 || /^[.!?…:“"(‘-]$/.test(tokens[at - 1]?.text ?? '');
 
-export const startsWithCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
+export const startsWithCapital = (token: Token | undefined): boolean =>
+  token !== undefined && isCapitalAt(token.text);

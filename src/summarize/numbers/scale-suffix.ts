@@ -1,8 +1,9 @@
+import { isSmallAt } from '../text/letters';
 import type { Token } from './tokens';
 import type { Vocabulary } from './vocabulary';
 
 const isPluralLike = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && /(?:s|people|men|children)$/.test(token.text) && /^\p{Ll}/u.test(token.text);
+  token?.kind === 'word' && /(?:s|people|men|children)$/.test(token.text) && isSmallAt(token.text);
 
 /**
  * "m", "k", "b" behind digits multiply money ("$50m") and what is plainly counted ("1.5m people"); "60m"

@@ -1,3 +1,4 @@
+import { isLetterAt } from '../text/letters';
 import { type NounPhrase, nounAt } from './noun';
 import { vietnameseHeads, vietnameseMeasured } from './noun-vietnamese-table';
 import { type Reading, sliceOf, startsWithCapital } from './reading';
@@ -62,7 +63,8 @@ function joinedSubject(reading: Reading, at: number): string {
     start--;
   }
   const opener = tokens[start - 1]?.lower ?? '.';
-  const isOpened = /^(?:a|an|the|its|their|his|her|our|[^\p{L}])$/u.test(opener);
+  const isOpened =
+    /^(?:a|an|the|its|their|his|her|our)$/.test(opener) || (opener.length === 1 && !isLetterAt(opener, 0));
   return end < at && end > start && isOpened ? sliceOf(reading, start, end) : '';
 }
 

@@ -9,8 +9,7 @@ export function Announcement() {
   const language = useLanguage();
   const { store } = useLibrary();
   const toast = store.toast.value;
-  const done =
-    toast && text(toast.kind === 'removed' ? 'library_removed' : 'library_restored', toast.ids.length);
+  const done = toast && text(toast.message, formatNumber(toast.count, language));
   const shown = store.listing.value
     ? text('library_count', formatNumber(store.visible.value.length, language))
     : text('ui_loading');

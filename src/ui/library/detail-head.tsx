@@ -1,11 +1,12 @@
 import type { IconNode } from 'lucide';
-import { ArrowLeft, ExternalLink, Mail, MailOpen, Star, Trash, Undo2 } from 'lucide';
+import { ArrowLeft, ExternalLink, Mail, MailOpen, Pencil, Star, Trash, Undo2 } from 'lucide';
 import type { SavedSummary } from '@/article';
 import { formatMoment } from '../format/dates';
 import { useText } from '../i18n';
 import { Icon } from '../icon';
 import { useLanguage } from '../kit/use-language';
 import { useLibrary } from './library-context';
+import { OwnMark } from './own-mark';
 
 interface ToolProps {
   readonly icon: IconNode;
@@ -36,6 +37,7 @@ function Tools({ saved }: { readonly saved: SavedSummary }) {
   const { store } = useLibrary();
   const { id, starred, readAt, deletedAt } = saved;
   const isRead = readAt !== '';
+  const isLink = saved.summary.extractor === '';
   return (
     <div class="detail-tools">
       <button
@@ -51,17 +53,26 @@ function Tools({ saved }: { readonly saved: SavedSummary }) {
         {text('library_original')}
       </a>
       <span class="spacer" />
+      {!isLink && (
+        <Tool
+          icon={Pencil}
+          label={text('library_edit')}
+          onClick={() => {
+            store.dialog.value = 'edit';
+          }}
+        />
+      )}
       <Tool
         icon={Star}
         name="star"
         label={text('library_star_it')}
         isPressed={starred}
-        onClick={() => void store.patch(id, { starred: !starred })}
+        onClick={() => void store.patch([id], { starred: !starred })}
       />
       <Tool
         icon={isRead ? Mail : MailOpen}
         label={text(isRead ? 'library_mark_unread' : 'library_mark_read')}
-        onClick={() => void store.patch(id, { readAt: isRead ? '' : new Date().toISOString() })}
+        onClick={() => void store.patch([id], { readAt: isRead ? '' : new Date().toISOString() })}
       />
       {deletedAt ? (
         <Tool icon={Undo2} label={text('library_restore')} onClick={() => void store.restore([id])} />
@@ -76,7 +87,8 @@ function Tools({ saved }: { readonly saved: SavedSummary }) {
 export function DetailHead({ saved }: { readonly saved: SavedSummary }) {
   const text = useText();
   const language = useLanguage();
-  const { summary } = saved;
+  const { deps } = useLibrary();
+  const summary = deps.tools.edited(saved);
   // The lead that opens the key points is not said twice.
   const isFirstPoint = summary.keyPoints[0]?.span.paragraph === -1;
   const who = [...summary.byline, summary.agency].filter(Boolean).join(', ');
@@ -97,6 +109,7 @@ export function DetailHead({ saved }: { readonly saved: SavedSummary }) {
           {summary.lead}
         </p>
       )}
+      <OwnMark field="title" edits={saved.edits} />
       <p class="detail-source">{[who, summary.section, minutes].filter(Boolean).join(' · ')}</p>
       {summary.truncated && <p class="note note-warn">{text('library_truncated')}</p>}
     </header>

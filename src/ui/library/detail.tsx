@@ -5,15 +5,18 @@ import { Notes } from './notes';
 import { PointsAndFigures } from './points-and-figures';
 import { Provenance } from './provenance';
 import { Quotes } from './quotes';
+import { StorySection } from './story-section';
+import { VersionSection } from './version-section';
 import { WhoAndWhere } from './who-and-where';
 
 /** All fields of one summary, key points first; every item leads to its sentence. */
 export function Detail() {
   const text = useText();
-  const { store } = useLibrary();
+  const { store, deps } = useLibrary();
   const saved = store.open.value;
-  const isMissing = saved === null && store.query.value.open !== '' && store.listing.value?.ok === true;
-  if (saved === null) {
+  const isMissing =
+    store.openCard.value === null && store.query.value.open !== '' && store.listing.value?.ok === true;
+  if (saved === null || isMissing) {
     return (
       <section class="detail detail-empty" aria-label={text('library_detail')}>
         <p>{text(isMissing ? 'library_gone' : 'library_pick')}</p>
@@ -25,13 +28,20 @@ export function Detail() {
       </section>
     );
   }
+  const summary = deps.tools.edited(saved);
   return (
     <section class="detail" aria-label={text('library_detail')}>
       <DetailHead saved={saved} />
-      <PointsAndFigures summary={saved.summary} />
-      <WhoAndWhere summary={saved.summary} />
-      <Quotes summary={saved.summary} />
-      <Notes key={saved.id} saved={saved} />
+      {summary.extractor === '' ? (
+        <p class="note">{text('library_link_note')}</p>
+      ) : (
+        <PointsAndFigures summary={summary} edits={saved.edits} />
+      )}
+      <VersionSection key={saved.id} saved={saved} />
+      <StorySection key={`story ${saved.id}`} id={saved.id} />
+      <WhoAndWhere summary={summary} edits={saved.edits} />
+      <Quotes summary={summary} />
+      <Notes key={`notes ${saved.id}`} saved={saved} />
       <Provenance saved={saved} />
     </section>
   );

@@ -1,11 +1,12 @@
 import { type MessageKey, useText } from '../i18n';
 import { useLibrary } from './library-context';
-import { emptyQuery, type View } from './library-query';
+import { isNarrowed, noNarrowing, type View } from './library-query';
 
 const emptyViews = {
   all: ['library_empty', 'library_empty_next'],
   unread: ['library_empty_unread', 'library_empty_unread_next'],
   starred: ['library_empty_starred', 'library_empty_starred_next'],
+  links: ['library_empty_links', 'library_empty_links_next'],
   bin: ['library_empty_bin', 'library_empty_bin_next'],
 } as const satisfies Record<View, readonly [MessageKey, MessageKey]>;
 
@@ -13,21 +14,16 @@ const emptyViews = {
 export function EmptyList() {
   const text = useText();
   const { store } = useLibrary();
-  const { view, text: words, publisher, tag } = store.query.value;
-  const isNarrowed = words !== '' || publisher !== '' || tag !== '';
-  const [title, next] = isNarrowed
+  const isNarrow = isNarrowed(store.query.value);
+  const [title, next] = isNarrow
     ? (['library_empty_search', 'library_empty_search_next'] as const)
-    : emptyViews[view];
+    : emptyViews[store.query.value.view];
   return (
     <div class="empty">
       <h2>{text(title)}</h2>
       <p>{text(next)}</p>
-      {isNarrowed && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => store.filter({ text: emptyQuery.text, publisher: '', tag: '' })}
-        >
+      {isNarrow && (
+        <button type="button" class="button" onClick={() => store.filter({ ...noNarrowing, text: '' })}>
           {text('library_clear')}
         </button>
       )}

@@ -1,19 +1,32 @@
 import { useState } from 'preact/hooks';
-import { formatBytes, formatNumber } from '../format/numbers';
+import { formatNumber } from '../format/numbers';
 import { type MessageKey, useText } from '../i18n';
 import { useLanguage } from '../kit/use-language';
+import { DateRange } from './date-range';
 import type { Facet } from './facets';
 import { useLibrary } from './library-context';
-import { type View, views } from './library-query';
+import { type Narrowing, type View, views } from './library-query';
+import { StorageNote } from './storage-note';
 
 const viewNames = {
   all: 'library_all',
   unread: 'library_unread',
   starred: 'library_starred',
+  links: 'library_links',
   bin: 'library_bin',
 } as const satisfies Record<View, MessageKey>;
 
-const shownFacets = 8;
+const shownFacets = 6;
+/** A list of all people in a large library would help nobody; searching does. */
+const mostFacets = 200;
+
+const facets = [
+  ['publisher', 'library_publishers'],
+  ['tag', 'library_tags'],
+  ['person', 'library_people'],
+  ['place', 'library_places'],
+] as const satisfies readonly (readonly [keyof Narrowing, MessageKey])[];
+const lists = { publisher: 'publishers', tag: 'tags', person: 'people', place: 'places' } as const;
 
 interface ChoiceProps {
   readonly label: string;
@@ -45,7 +58,9 @@ function FacetList({ title, facets, value, onChange }: FacetListProps) {
   const text = useText();
   const [isWhole, setWhole] = useState(false);
   if (facets.length === 0) return null;
-  const shown = isWhole ? facets : facets.filter((facet, at) => at < shownFacets || facet.value === value);
+  const shown = isWhole
+    ? facets.slice(0, mostFacets)
+    : facets.filter((facet, at) => at < shownFacets || facet.value === value);
   return (
     <section>
       <h2>{title}</h2>
@@ -69,23 +84,7 @@ function FacetList({ title, facets, value, onChange }: FacetListProps) {
   );
 }
 
-function Storage() {
-  const text = useText();
-  const language = useLanguage();
-  const { store } = useLibrary();
-  const use = store.storage.value;
-  if (use === null) return null;
-  const used = formatBytes(use.usedBytes, language);
-  return (
-    <p class="storage">
-      {use.quotaBytes === null
-        ? text('library_storage', used)
-        : text('library_storage_of', used, formatBytes(use.quotaBytes, language))}
-    </p>
-  );
-}
-
-/** Views, publishers and tags, and how much storage is used. */
+/** Views, publishers, tags, people, places, dates, and how much storage is used. */
 export function Filters() {
   const text = useText();
   const { store } = useLibrary();
@@ -103,24 +102,22 @@ export function Filters() {
             key={view}
             label={text(viewNames[view])}
             count={store.counts.value[view]}
-            isOn={query.view === view}
-            onClick={() => store.filter({ view })}
+            isOn={query.view === view && query.pane === 'list'}
+            onClick={() => store.filter({ view, pane: 'list' })}
           />
         ))}
       </ul>
-      <FacetList
-        title={text('library_publishers')}
-        facets={store.publishers.value}
-        value={query.publisher}
-        onChange={(publisher) => store.filter({ publisher })}
-      />
-      <FacetList
-        title={text('library_tags')}
-        facets={store.tags.value}
-        value={query.tag}
-        onChange={(tag) => store.filter({ tag })}
-      />
-      <Storage />
+      {facets.map(([field, title]) => (
+        <FacetList
+          key={field}
+          title={text(title)}
+          facets={store[lists[field]].value}
+          value={query[field]}
+          onChange={(value) => store.filter({ [field]: value })}
+        />
+      ))}
+      <DateRange />
+      <StorageNote />
     </nav>
   );
 }

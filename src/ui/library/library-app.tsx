@@ -3,20 +3,37 @@ import { ErrorNote } from '../errors/error-note';
 import { useText } from '../i18n';
 import { Announcement } from './announcement';
 import { Detail } from './detail';
+import { LibraryDialogs } from './dialogs/library-dialogs';
 import { Filters } from './filters';
-import { KeyHelp } from './key-help';
-import { LibraryProvider } from './library-context';
+import { LibraryProvider, useLibrary } from './library-context';
 import type { LibraryDeps } from './library-deps';
 import { LibraryHead } from './library-head';
 import { createLibraryStore } from './library-store';
+import { OverviewPane } from './overview/overview-pane';
 import { SavedList } from './saved-list';
 import { SourceDrawer } from './source-drawer';
 import { ToastBar } from './toast-bar';
 import { useLibraryKeys } from './use-library-keys';
 
+function ListAndDetail() {
+  const text = useText();
+  const { store } = useLibrary();
+  return (
+    <>
+      <section
+        class="library-list"
+        aria-label={text('library_list')}
+        aria-busy={store.listing.value === null}
+      >
+        <SavedList />
+      </section>
+      <Detail />
+    </>
+  );
+}
+
 /** The library page: filters, list and detail. Renders text only, never HTML. */
 export function LibraryApp(deps: LibraryDeps) {
-  const text = useText();
   const root = useRef<HTMLDivElement>(null);
   const store = useMemo(() => createLibraryStore(deps), []);
   useEffect(() => store.start(), [store]);
@@ -24,20 +41,22 @@ export function LibraryApp(deps: LibraryDeps) {
   const listing = store.listing.value;
   return (
     <LibraryProvider value={{ store, deps }}>
-      <div class="library" ref={root} data-detail={store.query.value.open ? 'open' : 'closed'}>
+      <div
+        class="library"
+        ref={root}
+        data-detail={store.query.value.open ? 'open' : 'closed'}
+        data-pane={store.query.value.pane}
+      >
         <LibraryHead />
         {store.problem.value && <ErrorNote code={store.problem.value} />}
         {listing && !listing.ok && <ErrorNote code={listing.error.code} onRetry={() => void store.load()} />}
         <main class="library-columns">
           <Filters />
-          <section class="library-list" aria-label={text('library_list')} aria-busy={listing === null}>
-            <SavedList />
-          </section>
-          <Detail />
+          {store.query.value.pane === 'overview' ? <OverviewPane /> : <ListAndDetail />}
           <ToastBar />
         </main>
         <SourceDrawer />
-        <KeyHelp />
+        <LibraryDialogs />
         <Announcement />
       </div>
     </LibraryProvider>

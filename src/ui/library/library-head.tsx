@@ -1,8 +1,9 @@
-import { CircleQuestionMark, Download, ListFilter, Search } from 'lucide';
-import { useText } from '../i18n';
+import type { IconNode } from 'lucide';
+import { ChartColumn, CircleQuestionMark, Download, ListFilter, Search, Upload } from 'lucide';
+import { type MessageKey, useText } from '../i18n';
 import { Icon } from '../icon';
-import { downloadFile } from '../kit/download-file';
 import { useLibrary } from './library-context';
+import type { DialogName } from './library-store';
 
 function SearchBox() {
   const text = useText();
@@ -17,30 +18,72 @@ function SearchBox() {
         aria-keyshortcuts="/"
         placeholder={text('library_search')}
         value={store.query.value.text}
-        onInput={(event) => store.filter({ text: event.currentTarget.value })}
+        onInput={(event) => store.filter({ text: event.currentTarget.value, pane: 'list' })}
       />
     </search>
   );
 }
 
-function ExportButton() {
+interface OpenButtonProps {
+  readonly dialog: DialogName;
+  readonly icon: IconNode;
+  readonly label: MessageKey;
+}
+
+function OpenButton({ dialog, icon, label }: OpenButtonProps) {
   const text = useText();
-  const { store, deps } = useLibrary();
-  const save = () =>
-    store.report(async () => {
-      const answer = await deps.exportAll();
-      if (answer.ok) downloadFile(answer.value);
-      return answer;
-    });
+  const { store } = useLibrary();
   return (
-    <button type="button" class="button" onClick={() => void save()}>
-      <Icon of={Download} />
-      <span class="button-label">{text('library_export')}</span>
+    <button
+      type="button"
+      class="button"
+      onClick={() => {
+        store.dialog.value = dialog;
+      }}
+    >
+      <Icon of={icon} />
+      <span class="button-label">{text(label)}</span>
     </button>
   );
 }
 
-/** Name, search, export and help. */
+function FilterToggle() {
+  const text = useText();
+  const { store } = useLibrary();
+  return (
+    <button
+      type="button"
+      class="button filter-toggle"
+      aria-expanded={store.isFilterOpen.value}
+      aria-controls="library-filters"
+      onClick={() => {
+        store.isFilterOpen.value = !store.isFilterOpen.value;
+      }}
+    >
+      <Icon of={ListFilter} />
+      <span class="button-label">{text('library_filters')}</span>
+    </button>
+  );
+}
+
+function OverviewToggle() {
+  const text = useText();
+  const { store } = useLibrary();
+  const isOn = store.query.value.pane === 'overview';
+  return (
+    <button
+      type="button"
+      class="button"
+      aria-pressed={isOn}
+      onClick={() => store.filter({ pane: isOn ? 'list' : 'overview' })}
+    >
+      <Icon of={ChartColumn} />
+      <span class="button-label">{text('library_overview')}</span>
+    </button>
+  );
+}
+
+/** Name, search, overview, import, export and help. */
 export function LibraryHead() {
   const text = useText();
   const { store } = useLibrary();
@@ -49,26 +92,17 @@ export function LibraryHead() {
       <h1>{text('library_title')}</h1>
       <SearchBox />
       <div class="library-tools">
-        <button
-          type="button"
-          class="button filter-toggle"
-          aria-expanded={store.isFilterOpen.value}
-          aria-controls="library-filters"
-          onClick={() => {
-            store.isFilterOpen.value = !store.isFilterOpen.value;
-          }}
-        >
-          <Icon of={ListFilter} />
-          <span class="button-label">{text('library_filters')}</span>
-        </button>
-        <ExportButton />
+        <FilterToggle />
+        <OverviewToggle />
+        <OpenButton dialog="import" icon={Upload} label="library_import" />
+        <OpenButton dialog="export" icon={Download} label="library_export" />
         <button
           type="button"
           class="button-icon"
           aria-label={text('library_keys')}
           aria-keyshortcuts="?"
           onClick={() => {
-            store.isHelpOpen.value = true;
+            store.dialog.value = 'help';
           }}
         >
           <Icon of={CircleQuestionMark} />

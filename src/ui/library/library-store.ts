@@ -1,62 +1,52 @@
-import { computed, effect, signal } from '@preact/signals';
-import { type ErrorCode, type Result, type Span, success } from '@/article';
-import type { SavedPatch } from '@/messages';
-import { attempt } from '../errors/attempt';
-import { publisherFacets, tagFacets, viewCounts } from './facets';
-import type { LibraryDeps, LibraryListing, StorageUse } from './library-deps';
+import { computed, signal } from '@preact/signals';
+import type { ErrorCode, Span } from '@/article';
+import type { Card } from '@/library';
+import { personFacets, placeFacets, publisherFacets, tagFacets, viewCounts } from './facets';
+import type { LibraryDeps } from './library-deps';
 import { formatQuery, type LibraryQuery, parseQuery } from './library-query';
-import { selectSaved } from './select-saved';
-import { warmInIdle } from './warm-in-idle';
+import { selectCards } from './select-cards';
+import { createChangeActions } from './state/change-actions';
+import { createListingState } from './state/listing-state';
+import { createOpenState } from './state/open-state';
+import { createSearchState } from './state/search-state';
+import type { Toast } from './state/toast';
+import { storyOf } from './story-of';
 
 /** Rows are drawn in steps of this many, so that ten thousand records open at once. */
 const rowStep = 60;
 
-/** What was just done, with the ids that undo takes back. */
-export interface Toast {
-  readonly kind: 'removed' | 'restored';
-  readonly ids: readonly string[];
-}
+export type DialogName = 'help' | 'export' | 'import' | 'tags' | 'edit' | 'destroy';
 
 /** State and actions of the library page. */
 export function createLibraryStore(deps: LibraryDeps) {
-  /** Null while loading. */
-  const listing = signal<Result<LibraryListing> | null>(null);
   const query = signal<LibraryQuery>(parseQuery(deps.address.read()));
-  const storage = signal<StorageUse | null>(null);
   const checked = signal<ReadonlySet<string>>(new Set());
   const rows = signal(rowStep);
   const toast = signal<Toast | null>(null);
   const problem = signal<ErrorCode | null>(null);
   /** The span whose sentence the drawer shows. */
   const source = signal<Span | null>(null);
-  const isHelpOpen = signal(false);
+  const dialog = signal<DialogName | null>(null);
   const isFilterOpen = signal(false);
 
-  const all = computed(() => (listing.value?.ok ? listing.value.value.saved : []));
-  const unreadable = computed(() => (listing.value?.ok ? listing.value.value.unreadable : []));
+  const listing = createListingState(deps);
+  const { cards, byId } = listing;
+  const search = createSearchState(
+    deps,
+    computed(() => query.value.text),
+  );
   // Opening another summary must not filter and sort ten thousand of them again.
   const criteria = computed(() => formatQuery({ ...query.value, open: '' }));
-  const visible = computed(() => selectSaved(all.value, parseQuery(criteria.value)));
-  const counts = computed(() => viewCounts(all.value));
-  const publishers = computed(() => publisherFacets(all.value));
-  const tags = computed(() => tagFacets(all.value));
-  const open = computed(() => all.value.find((saved) => saved.id === query.value.open) ?? null);
+  const visible = computed((): readonly Card[] => {
+    const wanted = parseQuery(criteria.value);
+    const pool = wanted.story ? storyOf(wanted.story, cards.value, deps.tools) : cards.value;
+    return selectCards(pool, wanted, search.found.value);
+  });
+  const openCard = computed(() => byId.value.get(query.value.open) ?? null);
+  const opened = createOpenState(deps, openCard);
   /** The checked rows that still show. */
   const chosen = computed(() => visible.value.flatMap(({ id }) => (checked.value.has(id) ? [id] : [])));
-
-  let newestLoad = 0;
-
-  /** Reads everything anew; an answer that a newer reading has overtaken is dropped. */
-  async function load(): Promise<void> {
-    const turn = ++newestLoad;
-    const [saved, use] = await Promise.all([
-      attempt(async () => success(await deps.list())),
-      attempt(async () => success(await deps.storageUse())),
-    ]);
-    if (turn !== newestLoad) return;
-    listing.value = saved;
-    storage.value = use.ok ? use.value : null;
-  }
+  const changes = createChangeActions({ deps, listing, problem, toast });
 
   function ask(change: Partial<LibraryQuery>): void {
     query.value = { ...query.value, ...change };
@@ -75,38 +65,20 @@ export function createLibraryStore(deps: LibraryDeps) {
     ask({ open: id });
   }
 
-  async function report<T>(work: () => Promise<Result<T>>): Promise<boolean> {
-    const answer = await attempt(work);
-    problem.value = answer.ok ? null : answer.error.code;
-    if (answer.ok) await load();
-    return answer.ok;
-  }
-
-  const patch = (id: string, change: SavedPatch): Promise<boolean> => report(() => deps.patch(id, change));
-
   /** Moves to the bin; the row after the last one opens where an open one went. */
   async function remove(ids: readonly string[]): Promise<void> {
     if (ids.length === 0) return;
     const before = visible.value;
-    const last = before.findLastIndex(({ id }) => ids.includes(id));
-    const next = before.slice(last + 1).find(({ id }) => !ids.includes(id));
-    if (!(await report(() => deps.remove(ids)))) return;
+    const gone = new Set(ids);
+    const last = before.findLastIndex(({ id }) => gone.has(id));
+    const next = before.slice(last + 1).find(({ id }) => !gone.has(id));
+    if (!(await changes.remove(ids))) return;
     checked.value = new Set();
-    toast.value = { kind: 'removed', ids };
-    if (ids.includes(query.value.open)) show(next?.id ?? '');
+    if (gone.has(query.value.open)) show(next?.id ?? '');
   }
 
   async function restore(ids: readonly string[]): Promise<void> {
-    if (ids.length === 0 || !(await report(() => deps.restore(ids)))) return;
-    checked.value = new Set();
-    toast.value = { kind: 'restored', ids };
-  }
-
-  async function undo(): Promise<void> {
-    const last = toast.value;
-    if (last === null) return;
-    const isBack = await report(() => (last.kind === 'removed' ? deps.restore : deps.remove)(last.ids));
-    if (isBack) toast.value = null;
+    if (ids.length > 0 && (await changes.restore(ids))) checked.value = new Set();
   }
 
   function toggleChecked(id: string): void {
@@ -115,12 +87,19 @@ export function createLibraryStore(deps: LibraryDeps) {
     checked.value = next;
   }
 
+  /** Checks all that the query finds, drawn or not; or none, where all are. */
+  function toggleAll(): void {
+    const isAll = chosen.value.length === visible.value.length;
+    checked.value = new Set(isAll ? [] : visible.value.map(({ id }) => id));
+  }
+
   /** Loads, and keeps up with the records and the address; gives the way to stop. */
   function start(): () => void {
-    void load();
+    void listing.load();
     const stops = [
-      effect(() => warmInIdle(all.value)),
-      deps.subscribe(() => void load()),
+      search.start(),
+      opened.start(),
+      deps.subscribe(() => void listing.load()),
       deps.address.subscribe(() => {
         query.value = parseQuery(deps.address.read());
       }),
@@ -131,34 +110,19 @@ export function createLibraryStore(deps: LibraryDeps) {
   }
 
   return {
-    listing,
-    query,
-    storage,
-    checked,
-    rows,
-    toast,
-    problem,
-    source,
-    isHelpOpen,
-    isFilterOpen,
-    all,
-    unreadable,
-    visible,
-    counts,
-    publishers,
-    tags,
-    open,
-    chosen,
-    load,
-    filter,
-    show,
-    patch,
-    remove,
-    restore,
-    undo,
-    report,
-    toggleChecked,
-    start,
+    ...listing,
+    ...changes,
+    ...{ query, checked, rows, toast, problem, source, dialog, isFilterOpen },
+    ...{ visible, chosen, openCard, open: opened.open },
+    ...{ filter, show, remove, restore, toggleChecked, toggleAll, start },
+    counts: computed(() => viewCounts(cards.value)),
+    publishers: computed(() => publisherFacets(cards.value)),
+    tags: computed(() => tagFacets(cards.value)),
+    people: computed(() => personFacets(cards.value)),
+    places: computed(() => placeFacets(cards.value)),
+    /** The words whose results show. */
+    shownWords: computed(() => search.found.value?.words ?? ''),
+    isSearching: computed(() => search.found.value?.isWhole === false),
     showMore: () => {
       rows.value += rowStep;
     },

@@ -15,7 +15,7 @@ function Tags({ saved }: { readonly saved: SavedSummary }) {
     const form = event.currentTarget;
     if (!(form instanceof HTMLFormElement)) return;
     const tag = String(new FormData(form).get('tag') ?? '').trim();
-    if (tag && !userTags.includes(tag)) void store.patch(id, { userTags: [...userTags, tag] });
+    if (tag && !userTags.includes(tag)) void store.patch([id], { userTags: [...userTags, tag] });
     form.reset();
   }
   return (
@@ -27,7 +27,7 @@ function Tags({ saved }: { readonly saved: SavedSummary }) {
             type="button"
             class="tag-remove"
             aria-label={text('library_remove_tag', tag)}
-            onClick={() => void store.patch(id, { userTags: userTags.filter((other) => other !== tag) })}
+            onClick={() => void store.patch([id], { userTags: userTags.filter((other) => other !== tag) })}
           >
             <Icon of={X} size={14} />
           </button>
@@ -48,7 +48,7 @@ function Tags({ saved }: { readonly saved: SavedSummary }) {
 export function Notes({ saved }: { readonly saved: SavedSummary }) {
   const text = useText();
   const { store } = useLibrary();
-  const keep = useKept((note) => void store.patch(saved.id, { note }));
+  const keep = useKept((note) => void store.patch([saved.id], { note }));
   return (
     <FieldSection title={text('library_notes')}>
       <textarea

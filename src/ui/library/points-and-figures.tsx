@@ -1,7 +1,8 @@
-import type { Summary } from '@/article';
+import type { Edits, Summary } from '@/article';
 import { useText } from '../i18n';
 import { FiguresTable } from '../summary/figures-table';
 import { FieldSection } from './field-section';
+import { OwnMark } from './own-mark';
 import { SourceLinks } from './source-links';
 
 function Coverage({ summary }: { readonly summary: Summary }) {
@@ -16,8 +17,13 @@ function Coverage({ summary }: { readonly summary: Summary }) {
   );
 }
 
+interface PointsAndFiguresProps {
+  readonly summary: Summary;
+  readonly edits: Edits;
+}
+
 /** What is read first: key points, what share of the text they use, figures. */
-export function PointsAndFigures({ summary }: { readonly summary: Summary }) {
+export function PointsAndFigures({ summary, edits }: PointsAndFiguresProps) {
   const text = useText();
   const { keyPoints, figures, language, direction, url } = summary;
   return (
@@ -34,7 +40,8 @@ export function PointsAndFigures({ summary }: { readonly summary: Summary }) {
             </li>
           ))}
         </ol>
-        <Coverage summary={summary} />
+        <OwnMark field="keyPoints" edits={edits} />
+        {!edits.keyPoints && <Coverage summary={summary} />}
       </FieldSection>
       <FieldSection title={text('ui_figures')} isEmpty={figures.length === 0}>
         <FiguresTable

@@ -1,7 +1,9 @@
-import type { FieldSource, MetadataField, SavedSummary, Summary } from '@/article';
+import type { Edits, FieldSource, MetadataField, SavedSummary, Summary } from '@/article';
 import { formatInstant, formatMoment } from '../format/dates';
 import { type MessageKey, useText } from '../i18n';
 import { useLanguage } from '../kit/use-language';
+import { useLibrary } from './library-context';
+import { RecordSize } from './record-size';
 
 const fields = [
   ['title', 'library_field_title'],
@@ -35,7 +37,12 @@ function shownValue(summary: Summary, field: (typeof fields)[number][0], languag
   return typeof value === 'string' ? value : value.join(', ');
 }
 
-function Fields({ summary }: { readonly summary: Summary }) {
+interface FieldsProps {
+  readonly summary: Summary;
+  readonly edits: Edits;
+}
+
+function Fields({ summary, edits }: FieldsProps) {
   const text = useText();
   const language = useLanguage();
   const known = fields.filter(([field]) => shownValue(summary, field, language) !== '');
@@ -56,12 +63,14 @@ function Fields({ summary }: { readonly summary: Summary }) {
               <th scope="row">{text(name)}</th>
               <td>{shownValue(summary, field, language)}</td>
               <td>
-                {origin &&
-                  text(
-                    'library_from_sure',
-                    text(sources[origin.source]),
-                    Math.round(origin.confidence * 100),
-                  )}
+                {Object.hasOwn(edits, field)
+                  ? text('library_yours')
+                  : origin &&
+                    text(
+                      'library_from_sure',
+                      text(sources[origin.source]),
+                      Math.round(origin.confidence * 100),
+                    )}
               </td>
             </tr>
           );
@@ -75,10 +84,12 @@ function Fields({ summary }: { readonly summary: Summary }) {
 export function Provenance({ saved }: { readonly saved: SavedSummary }) {
   const text = useText();
   const language = useLanguage();
+  const { deps } = useLibrary();
   return (
     <details class="field">
       <summary>{text('library_provenance')}</summary>
-      <Fields summary={saved.summary} />
+      <Fields summary={deps.tools.edited(saved)} edits={saved.edits} />
+      <RecordSize id={saved.id} />
       <p class="field-note">
         {text('library_saved_at', formatInstant(saved.savedAt, language))}
         {saved.updatedAt !== saved.savedAt &&

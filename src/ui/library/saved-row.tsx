@@ -1,5 +1,5 @@
 import { Star } from 'lucide';
-import type { SavedSummary } from '@/article';
+import type { Card } from '@/library';
 import { formatDay } from '../format/dates';
 import { useText } from '../i18n';
 import { Icon } from '../icon';
@@ -9,70 +9,93 @@ import { formatQuery } from './library-query';
 
 const shownTags = 3;
 
-function RowText({ saved }: { readonly saved: SavedSummary }) {
+function RowText({ card }: { readonly card: Card }) {
   const text = useText();
   const language = useLanguage();
-  const { title, url, publisher, published, keyPoints, lead } = saved.summary;
-  const source = [publisher.name || publisher.host, formatDay(published, language)].filter(Boolean);
+  const { title, url, publisher, host, published, point } = card;
+  const source = [publisher || host, formatDay(published, language)].filter(Boolean);
   return (
     <>
       <span class="row-title">{title || url}</span>
       <span class="row-source">
-        {!saved.readAt && <span class="row-unread">{text('library_row_unread')}</span>}
+        {!card.readAt && <span class="row-unread">{text('library_row_unread')}</span>}
         {source.join(' · ')}
       </span>
-      <span class="row-point">{keyPoints[0]?.text ?? lead}</span>
+      {point && <span class="row-point">{point}</span>}
     </>
   );
 }
 
-/** One summary in the list: headline, publisher and date, first key point, tags. */
-export function SavedRow({ saved }: { readonly saved: SavedSummary }) {
+/** The person's tags, and what the record is where it is no plain summary. */
+function RowTags({ card }: { readonly card: Card }) {
   const text = useText();
+  const marks = [
+    ...(card.isLink ? [text('library_row_link')] : []),
+    ...(card.versions > 0 ? [text('library_row_changed')] : []),
+  ];
+  const tags = card.userTags.slice(0, shownTags);
+  if (marks.length + tags.length === 0) return null;
+  return (
+    <span class="row-tags">
+      {marks.map((mark) => (
+        <span class="tag tag-mark" key={mark}>
+          {mark}
+        </span>
+      ))}
+      {tags.map((tag) => (
+        <span class="tag" key={tag}>
+          {tag}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function RowLink({ card }: { readonly card: Card }) {
   const { store } = useLibrary();
   const query = store.query.value;
-  const isOpen = query.open === saved.id;
-  const { title, url, language, direction } = saved.summary;
   return (
-    <li class="row" data-open={isOpen} data-unread={!saved.readAt}>
+    <a
+      class="row-link"
+      href={`#${formatQuery({ ...query, open: card.id })}`}
+      aria-current={query.open === card.id ? 'true' : undefined}
+      data-row={card.id}
+      lang={card.language || undefined}
+      dir={card.direction}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        store.show(card.id);
+      }}
+    >
+      <RowText card={card} />
+      <RowTags card={card} />
+    </a>
+  );
+}
+
+/** One summary in the list: headline, publisher and date, first key point, tags. */
+export function SavedRow({ card }: { readonly card: Card }) {
+  const text = useText();
+  const { store } = useLibrary();
+  const { title, url, starred } = card;
+  return (
+    <li class="row" data-open={store.query.value.open === card.id} data-unread={!card.readAt}>
       <label class="row-check">
         <input
           type="checkbox"
           aria-label={text('library_choose', title || url)}
-          checked={store.checked.value.has(saved.id)}
-          onChange={() => store.toggleChecked(saved.id)}
+          checked={store.checked.value.has(card.id)}
+          onChange={() => store.toggleChecked(card.id)}
         />
       </label>
-      <a
-        class="row-link"
-        href={`#${formatQuery({ ...query, open: saved.id })}`}
-        aria-current={isOpen ? 'true' : undefined}
-        data-row={saved.id}
-        lang={language}
-        dir={direction}
-        onClick={(event) => {
-          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-          event.preventDefault();
-          store.show(saved.id);
-        }}
-      >
-        <RowText saved={saved} />
-        {saved.userTags.length > 0 && (
-          <span class="row-tags">
-            {saved.userTags.slice(0, shownTags).map((tag) => (
-              <span class="tag" key={tag}>
-                {tag}
-              </span>
-            ))}
-          </span>
-        )}
-      </a>
+      <RowLink card={card} />
       <button
         type="button"
         class="button-icon star"
-        aria-pressed={saved.starred}
+        aria-pressed={starred}
         aria-label={text('library_star', title || url)}
-        onClick={() => void store.patch(saved.id, { starred: !saved.starred })}
+        onClick={() => void store.patch([card.id], { starred: !starred })}
       >
         <Icon of={Star} />
       </button>

@@ -16,7 +16,8 @@ interface SourceLinksProps {
 export function SourceLinks({ span, url, about }: SourceLinksProps) {
   const text = useText();
   const { store } = useLibrary();
-  if (!span) return null;
+  // What the person wrote has no sentence.
+  if (!span?.quote) return null;
   return (
     <span class="source-links">
       <button

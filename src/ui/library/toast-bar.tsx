@@ -1,12 +1,15 @@
 import { X } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
+import { formatNumber } from '../format/numbers';
 import { useText } from '../i18n';
 import { Icon } from '../icon';
+import { useLanguage } from '../kit/use-language';
 import { useLibrary } from './library-context';
 
 /** What was just done, with undo. Stays until the next action or until it is closed: nobody is hurried. */
 export function ToastBar() {
   const text = useText();
+  const language = useLanguage();
   const { store } = useLibrary();
   const toast = store.toast.value;
   const undo = useRef<HTMLButtonElement>(null);
@@ -17,7 +20,7 @@ export function ToastBar() {
   if (toast === null) return null;
   return (
     <div class="toast">
-      <span>{text(toast.kind === 'removed' ? 'library_removed' : 'library_restored', toast.ids.length)}</span>
+      <span>{text(toast.message, formatNumber(toast.count, language))}</span>
       <button
         ref={undo}
         type="button"

@@ -41,20 +41,21 @@ async function removeOrRestore({ store, root }: LibraryKeys, ids: readonly strin
 
 function actions(keys: LibraryKeys): Record<string, () => void> {
   const { store, deps, root } = keys;
-  const open = store.open.value;
+  const open = store.openCard.value;
   const chosen = store.chosen.value.length > 0 ? store.chosen.value : open ? [open.id] : [];
   return {
     j: () => move(keys, 1),
     k: () => move(keys, -1),
     x: () => open && store.toggleChecked(open.id),
     '#': () => void removeOrRestore(keys, chosen),
+    '*': () => store.toggleAll(),
     z: () => void store.undo(),
-    e: () => open && void store.patch(open.id, { readAt: open.readAt ? '' : new Date().toISOString() }),
-    s: () => open && void store.patch(open.id, { starred: !open.starred }),
-    o: () => open && deps.openOriginal(open.summary.url),
+    e: () => open && void store.patch([open.id], { readAt: open.readAt ? '' : new Date().toISOString() }),
+    s: () => open && void store.patch([open.id], { starred: !open.starred }),
+    o: () => open && deps.openOriginal(open.url),
     '/': () => root.current?.querySelector<HTMLElement>('#library-search')?.focus(),
     '?': () => {
-      store.isHelpOpen.value = true;
+      store.dialog.value = 'help';
     },
     Escape: () => {
       if (!open) return;

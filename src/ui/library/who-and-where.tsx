@@ -1,9 +1,10 @@
-import type { Place, Summary } from '@/article';
+import type { Edits, Place, Summary } from '@/article';
 import { formatMention } from '../format/dates';
 import { type MessageKey, useText } from '../i18n';
 import { useLanguage } from '../kit/use-language';
 import { FieldSection } from './field-section';
 import { LongList } from './long-list';
+import { OwnMark } from './own-mark';
 import { SourceLinks } from './source-links';
 
 const levels = {
@@ -69,13 +70,14 @@ function Dates({ summary }: { readonly summary: Summary }) {
 }
 
 /** People with roles, organisations, places and dates. */
-export function WhoAndWhere({ summary }: { readonly summary: Summary }) {
+export function WhoAndWhere({ summary, edits }: { readonly summary: Summary; readonly edits: Edits }) {
   const text = useText();
   const { people, organisations, places, dates, language, url } = summary;
   return (
     <>
       <FieldSection title={text('ui_people')} isEmpty={people.length === 0}>
         <People summary={summary} />
+        <OwnMark field="people" edits={edits} />
       </FieldSection>
       <div class="field-pair">
         <FieldSection title={text('ui_organisations')} isEmpty={organisations.length === 0}>
@@ -90,6 +92,7 @@ export function WhoAndWhere({ summary }: { readonly summary: Summary }) {
               />
             ))}
           />
+          <OwnMark field="organisations" edits={edits} />
         </FieldSection>
         <FieldSection title={text('ui_places')} isEmpty={places.length === 0}>
           <LongList
@@ -103,6 +106,7 @@ export function WhoAndWhere({ summary }: { readonly summary: Summary }) {
               />
             ))}
           />
+          <OwnMark field="places" edits={edits} />
         </FieldSection>
       </div>
       <FieldSection title={text('ui_dates')} isEmpty={dates.length === 0}>

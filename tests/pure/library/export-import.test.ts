@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { exportAll, exportFile, idOfUrl } from '@/library';
 import { aLibrary } from '../../support/a-library';
 import { aSave } from '../../support/a-summary';
+import { exportWords } from '../../support/export-words';
 import { memoryStore } from '../../support/memory-store';
 
 const id = idOfUrl(aSave().summary.url);
+const other = idOfUrl('https://vnexpress.net/bai-2.html');
 const now = new Date('2026-11-21T00:00:00.000Z');
 
 async function exported() {
@@ -12,21 +14,23 @@ async function exported() {
   await library.save(aSave());
   await library.save(aSave({ paragraphs: ['Bản sau.'] }));
   await library.save(aSave({ url: 'https://vnexpress.net/bai-2.html' }));
+  await library.patch([id], { note: 'Hỏi lại', edits: { title: 'Tên khác' }, userTags: ['nghề'] });
   return { store, json: JSON.stringify(await exportAll(store, now.toISOString())) };
 }
 
+/** What is saved, apart from what an undo needs. */
 const withoutUndo = (data: ReadonlyMap<string, unknown>) =>
-  new Map([...data].filter(([key]) => !key.startsWith('undo:')));
+  new Map([...data].filter(([key]) => !/^(?:undo|batch):/.test(key)));
 
 describe('export and import', () => {
   it('make a round trip without loss', async () => {
     const { store, json } = await exported();
-    const other = aLibrary();
-    expect(await other.library.importAll(json)).toEqual({
+    const second = aLibrary();
+    expect(await second.library.importAll(json)).toEqual({
       ok: true,
-      value: { added: 2, updated: 0, skipped: 0 },
+      value: { added: 2, updated: 0, skipped: 0, broken: [] },
     });
-    expect(other.store.data).toEqual(withoutUndo(store.data));
+    expect(withoutUndo(second.store.data)).toEqual(withoutUndo(store.data));
   });
 
   it('keep what cannot be read, raw', async () => {
@@ -34,10 +38,13 @@ describe('export and import', () => {
     expect((await exportAll(store, '')).unreadable).toEqual({ 'summary:abc': { schema: 99, secret: [1] } });
   });
 
-  it('name the file for its day', async () => {
-    expect(await exportFile(memoryStore(), now)).toMatchObject({
-      value: { name: 'tin-sach-2026-11-21.json' },
-    });
+  it('name the file for its day, and hold only what was chosen', async () => {
+    const { store } = await exported();
+    const file = await exportFile(store, { kind: 'json', ids: [other], words: exportWords, now });
+    if (!file.ok) throw new Error('no file');
+    expect(file.value.name).toBe('tin-sach-2026-11-21.json');
+    const { summaries, texts } = JSON.parse(await file.value.blob.text());
+    expect([...summaries, ...texts].map((item) => item.id)).toEqual([other, other]);
   });
 
   it('let the newer record win', async () => {
@@ -48,12 +55,43 @@ describe('export and import', () => {
     expect(await library.importAll(json)).toMatchObject({ value: { added: 1, skipped: 1 } });
   });
 
-  const hostile: readonly (readonly [string, (file: { summaries: object[] }) => unknown])[] = [
+  it('are taken back: what was new goes, what was replaced returns, what was changed since stays', async () => {
+    const { json } = await exported();
+    const { store, library } = aLibrary();
+    const before = new Map(store.data);
+    await library.importAll(json);
+    expect(await library.undoImport()).toEqual({ ok: true, value: 2 });
+    expect([...withoutUndo(store.data).keys()].filter((key) => !key.startsWith('cards:'))).toEqual([
+      ...before.keys(),
+    ]);
+    await library.importAll(json);
+    await library.patch([other], { note: 'giữ lại' });
+    expect(await library.undoImport()).toEqual({ ok: true, value: 1 });
+    expect(store.data.has(`summary:${other}`)).toBe(true);
+  });
+
+  it('bring a record back that an import had replaced', async () => {
+    const { json } = await exported();
+    const { store, library } = aLibrary(
+      memoryStore({
+        [`summary:${id}`]: JSON.parse(json).summaries.find((one: { id: string }) => one.id === id),
+      }),
+    );
+    const old = { ...(store.data.get(`summary:${id}`) as object), updatedAt: '2020-01-01T00:00:00.000Z' };
+    store.data.set(`summary:${id}`, old);
+    expect(await library.importAll(json)).toMatchObject({ value: { added: 1, updated: 1 } });
+    await library.undoImport();
+    expect(store.data.get(`summary:${id}`)).toEqual(old);
+  });
+
+  type File = { summaries: object[]; texts: object[] };
+  const hostile: readonly (readonly [string, (file: File) => unknown])[] = [
     ['is not JSON', () => '{'],
     ['is of another program', (file) => ({ ...file, format: 'other' })],
     ['is newer than this version', (file) => ({ ...file, version: 2 })],
     ['holds one broken record among whole ones', (file) => ({ ...file, summaries: [...file.summaries, {}] })],
     ['claims an id that is not its address', (file) => ({ summaries: [{ ...file.summaries[0], id: 'a' }] })],
+    ['holds a record twice', (file) => ({ ...file, summaries: [...file.summaries, file.summaries[0]] })],
     [
       'holds a link that is not of the web',
       ({ summaries: [first], ...file }) => ({
@@ -65,33 +103,30 @@ describe('export and import', () => {
   it.each(hostile)('refuse a file that %s, and change nothing', async (_why, spoil) => {
     const { json } = await exported();
     const { store, library } = aLibrary();
-    const spoiled = spoil(JSON.parse(json) as { summaries: object[] });
+    const spoiled = spoil(JSON.parse(json) as File);
     const text = typeof spoiled === 'string' ? spoiled : JSON.stringify(spoiled);
     expect(await library.importAll(text)).toMatchObject({ ok: false, error: { code: 'bad-import' } });
     expect(store.data.size).toBe(0);
   });
-});
 
-describe('the background dying between any two storage calls', () => {
-  const works = {
-    save: (library: ReturnType<typeof aLibrary>['library']) => library.save(aSave({ paragraphs: ['Khác.'] })),
-    undo: (library: ReturnType<typeof aLibrary>['library']) => library.undoSave(id),
-    remove: (library: ReturnType<typeof aLibrary>['library']) => library.remove([id]),
-    purge: (library: ReturnType<typeof aLibrary>['library']) => library.purge(),
-  };
-  it.each(Object.entries(works))('leaves every record whole while it works on: %s', async (_name, work) => {
-    for (let survived = 0; survived < 5; survived++) {
-      const { store, library } = aLibrary();
-      await library.save(aSave());
-      await library.save(aSave({ paragraphs: ['Bản hai.'] }));
-      store.dieAfter(survived);
-      await Promise.race([work(library), new Promise((resolve) => setTimeout(resolve, 5))]);
-      const revived = memoryStore(Object.fromEntries(store.data));
-      const { summaries, texts, unreadable } = await exportAll(revived, '');
-      expect(unreadable).toEqual({});
-      expect([summaries.length, texts.length]).toEqual([1, 1]);
-      const [saved] = summaries as [{ summary: { textHash: string } }];
-      expect(Object.keys((texts[0] as { texts: object }).texts)).toContain(saved.summary.textHash);
-    }
+  it('take in the whole records of a damaged file when told to, and name the others', async () => {
+    const { json } = await exported();
+    const file = JSON.parse(json) as File;
+    const { library } = aLibrary();
+    const damaged = JSON.stringify({ ...file, summaries: [{ schema: 2 }, ...file.summaries] });
+    expect(await library.importAll(damaged, { skipBroken: true })).toMatchObject({
+      value: { added: 2, broken: [{ line: 1, reason: 'unreadable' }] },
+    });
+  });
+
+  it('let no text of a foreign record slip in', async () => {
+    const { json } = await exported();
+    const file = JSON.parse(json) as File;
+    const { store, library } = aLibrary();
+    await library.save(aSave({ url: 'https://tuoitre.vn/bai-3.htm' }));
+    const mine = store.data.get(`text:${idOfUrl('https://tuoitre.vn/bai-3.htm')}`);
+    const forged = { ...(file.texts[0] as object), id: idOfUrl('https://tuoitre.vn/bai-3.htm') };
+    await library.importAll(JSON.stringify({ ...file, texts: [forged] }));
+    expect(store.data.get(`text:${idOfUrl('https://tuoitre.vn/bai-3.htm')}`)).toEqual(mine);
   });
 });

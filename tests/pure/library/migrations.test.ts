@@ -6,6 +6,7 @@ import { migrate } from '@/library/migrations';
 import { parseSaved } from '@/library/parse-saved';
 import { aLibrary } from '../../support/a-library';
 import { aSave } from '../../support/a-summary';
+import { memoryStore } from '../../support/memory-store';
 
 const frozen = globSync('tests/fixtures/library/saved-v*.json').sort();
 
@@ -34,6 +35,27 @@ describe('migrations', () => {
     expect(migrate({ schema: 1 }, { 1: (record) => ({ ...record }) }, 2)).toBeUndefined();
     expect(migrate({ schema: 4 }, {}, 3)).toBeUndefined();
     expect(migrate('text', {}, 3)).toBeUndefined();
+  });
+
+  it('lift what is stored in one write each, and keep it as it was for a month', async () => {
+    const old = JSON.parse(readFileSync(frozen[0] ?? '', 'utf8'));
+    const { store, library, forwardDays } = aLibrary(memoryStore({ [`summary:${old.id}`]: old }));
+    await library.tidy();
+    expect(store.data.get(`summary:${old.id}`)).toEqual({ ...old, schema: savedSchema, edits: {} });
+    expect(store.data.get(`snapshot:${old.id}`)).toMatchObject({ raw: old });
+    store.calls.length = 0;
+    await library.tidy();
+    expect(store.calls).not.toContain('getAll');
+    forwardDays(31);
+    await library.tidy();
+    expect(store.data.has(`snapshot:${old.id}`)).toBe(false);
+  });
+
+  it('leave what is newer than this version as it is', async () => {
+    const newer = { schema: 99, id: 'abc' };
+    const { store, library } = aLibrary(memoryStore({ 'summary:abc': newer }));
+    await library.tidy();
+    expect(store.data.get('summary:abc')).toEqual(newer);
   });
 
   it('write the schema that they read', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { success } from '@/article';
-import { getSaved, idOfUrl, paragraphsOf } from '@/library';
+import { getSaved, idOfUrl, list, paragraphsOf } from '@/library';
 import { aLibrary } from '../../support/a-library';
 import { aSave } from '../../support/a-summary';
 
@@ -12,7 +12,9 @@ describe('saving', () => {
     const { store, library } = aLibrary();
     await library.save(aSave());
     expect(store.calls.filter((name) => name === 'set')).toHaveLength(1);
-    expect([...store.data.keys()].sort()).toEqual([`summary:${id}`, `text:${id}`, `undo:${id}`]);
+    const [card, ...rest] = [...store.data.keys()].sort();
+    expect(card).toMatch(/^cards:/);
+    expect(rest).toEqual([`summary:${id}`, `text:${id}`, `undo:${id}`]);
   });
 
   it('gives the same id to spellings of one address', () => {
@@ -22,7 +24,7 @@ describe('saving', () => {
   it('updates the same address: note, tags and star stay, the earlier summary becomes a version', async () => {
     const { store, library } = aLibrary();
     await library.save(aSave());
-    await library.patch(id, { note: 'Hỏi lại số hộ', userTags: ['làng nghề'], starred: true });
+    await library.patch([id], { note: 'Hỏi lại số hộ', userTags: ['làng nghề'], starred: true });
     const outcome = await library.save(aSave(edited));
     expect(outcome).toMatchObject({ ok: true, value: { id, updated: true } });
     const saved = await getSaved(store, id);
@@ -79,14 +81,15 @@ describe('undoing a save', () => {
     const { store, library } = aLibrary();
     await library.save(aSave());
     expect(await library.undoSave(id)).toEqual(success(null));
-    expect([...store.data.keys()]).toEqual([]);
+    expect([...store.data.keys()].filter((key) => !key.startsWith('cards:'))).toEqual([]);
+    expect((await list(store)).cards).toEqual([]);
   });
 
   it('brings summary and text of before an update back, and keeps the note of after it', async () => {
     const { store, library } = aLibrary();
     await library.save(aSave());
     await library.save(aSave(edited));
-    await library.patch(id, { note: 'viết sau' });
+    await library.patch([id], { note: 'viết sau' });
     await library.undoSave(id);
     const saved = await getSaved(store, id);
     expect(saved?.summary.keyPoints[0]?.text).toContain('112');

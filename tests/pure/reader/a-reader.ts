@@ -27,7 +27,11 @@ export interface OpenedReader {
   readonly calls: readonly string[];
 }
 
-export function openForTest(article: Article, part: Partial<ReaderActions> = {}): OpenedReader {
+export function openForTest(
+  article: Article,
+  part: Partial<ReaderActions> = {},
+  isTrusted: (event: Event) => boolean = () => true,
+): OpenedReader {
   const calls: string[] = [];
   const roots: ShadowRoot[] = [];
   const { attachShadow } = Element.prototype;
@@ -47,7 +51,7 @@ export function openForTest(article: Article, part: Partial<ReaderActions> = {})
   };
   const text = (key: string, ...parts: readonly (string | number)[]): string =>
     key === 'reader_language' ? 'en' : [key, ...parts].join(' ');
-  const handle = openReader({ document, article, settings: defaultSettings, text, actions });
+  const handle = openReader({ document, article, settings: defaultSettings, text, actions, isTrusted });
   Element.prototype.attachShadow = attachShadow;
   const [root] = roots;
   if (!root) throw new Error('no shadow root was made');

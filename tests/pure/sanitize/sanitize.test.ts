@@ -37,6 +37,7 @@ describe('a paragraph', () => {
     ['<a href="//bao.example/x">x</a>', '<a>x</a>'],
     ['<a href="http:///x">x</a>', '<a>x</a>'],
     ['<a href="#top">x</a>', '<a>x</a>'],
+    ['<a href="">x</a>', '<a>x</a>'],
   ])('drops the address of %s', (hostile, clean) => {
     expect(inline(hostile)).toBe(clean);
   });
@@ -85,6 +86,10 @@ describe('a fragment', () => {
   it('is sanitised again, whatever the string claims to be', () => {
     const forged = '<b onclick="x()">x</b><script>alert(1)</script>' as SafeHtml;
     expect(asHtml(toFragment(forged, window))).toBe('<b>x</b>');
+  });
+
+  it('is empty where nothing is left to parse', () => {
+    expect(asHtml(toFragment('<frameset>' as SafeHtml, window))).toBe('');
   });
 
   it('gives links no opener and no referrer', () => {

@@ -1,39 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
-import { failure, type SavedSummary, success } from '../../../src/article';
+import { describe, expect, it } from 'vitest';
+import type { SavedSummary } from '../../../src/article';
 import { LibraryApp } from '../../../src/ui/library/library-app';
-import type { LibraryDeps, LibraryListing } from '../../../src/ui/library/library-deps';
+import { aLibraryPage, cardsOf } from '../../support/a-library-page';
 import { control, key, mount, press, settle } from '../../support/mount';
 import { aSaved, aSpan, aSummary } from '../../support/saved-summary';
-
-/** A library in memory: what is changed shows, as from the background. */
-function aLibrary(records: readonly SavedSummary[], change: Partial<LibraryDeps> = {}, hash = '') {
-  let saved = records;
-  let address = hash;
-  const update = async (ids: readonly string[], part: Partial<SavedSummary>) => {
-    saved = saved.map((record) => (ids.includes(record.id) ? { ...record, ...part } : record));
-    return success(null);
-  };
-  const deps: LibraryDeps = {
-    list: async () => ({ saved, unreadable: [] }),
-    subscribe: () => () => {},
-    paragraphsOf: async () => ['Mở đầu. Bốn người. Hết.'],
-    patch: (id, part) => update([id], part),
-    remove: (ids) => update(ids, { deletedAt: '2025-09-01T00:00:00Z' }),
-    restore: (ids) => update(ids, { deletedAt: '' }),
-    openOriginal: vi.fn(),
-    exportAll: async () => failure('storage-failed'),
-    storageUse: async () => ({ usedBytes: 2000, quotaBytes: null }),
-    address: {
-      read: () => address,
-      write: (next) => {
-        address = next;
-      },
-      subscribe: () => () => {},
-    },
-    ...change,
-  };
-  return { deps, address: () => address, record: (id: string) => saved.find((one) => one.id === id) };
-}
 
 const titled = (id: string, title: string, hour: number, change: Partial<SavedSummary> = {}) =>
   aSaved(id, { summary: aSummary({ title }), savedAt: `2025-08-13T0${hour}:00:00Z`, ...change });
@@ -51,20 +21,20 @@ async function type(root: ParentNode, label: string, words: string): Promise<voi
 
 describe('the library', () => {
   it('lists headline, publisher and date, first key point', async () => {
-    const root = await mount(<LibraryApp {...aLibrary(three).deps} />);
+    const root = await mount(<LibraryApp {...aLibraryPage(three).deps} />);
     expect(titles(root)).toEqual(['Tin A', 'Tin Đà Nẵng', 'Tin C']);
     expect(root.querySelector('.row')?.textContent).toContain('Báo Mẫu · Aug 12, 2025');
     expect(root.querySelector('.row')?.textContent).toContain('Bốn người.');
   });
 
   it('has one live region, which counts and reports', async () => {
-    const root = await mount(<LibraryApp {...aLibrary(three).deps} />);
+    const root = await mount(<LibraryApp {...aLibraryPage(three).deps} />);
     expect(root.querySelectorAll('[role=status], [aria-live]').length).toBe(1);
     expect(announced(root)).toBe('Summaries: 3');
   });
 
   it('filters without diacritics and keeps the words in the address', async () => {
-    const library = aLibrary(three);
+    const library = aLibraryPage(three);
     const root = await mount(<LibraryApp {...library.deps} />);
     await type(root, 'Search headlines, people, places, notes', 'da nang');
     expect(titles(root)).toEqual(['Tin Đà Nẵng']);
@@ -72,12 +42,12 @@ describe('the library', () => {
   });
 
   it('opens the summary that the address names', async () => {
-    const root = await mount(<LibraryApp {...aLibrary(three, {}, 'id=c').deps} />);
+    const root = await mount(<LibraryApp {...aLibraryPage(three, {}, 'id=c').deps} />);
     expect(root.querySelector('.detail-title')?.textContent).toBe('Tin C');
   });
 
   it('moves with j and k, and the focus goes along', async () => {
-    const root = await mount(<LibraryApp {...aLibrary(three).deps} />);
+    const root = await mount(<LibraryApp {...aLibraryPage(three).deps} />);
     await key('j');
     await key('j');
     expect(root.querySelector('.detail-title')?.textContent).toBe('Tin Đà Nẵng');
@@ -87,7 +57,7 @@ describe('the library', () => {
   });
 
   it('deletes with #, opens the next one, and undoes', async () => {
-    const library = aLibrary(three, {}, 'id=a');
+    const library = aLibraryPage(three, {}, 'id=a');
     const root = await mount(<LibraryApp {...library.deps} />);
     await key('#');
     expect(titles(root)).toEqual(['Tin Đà Nẵng', 'Tin C']);
@@ -99,7 +69,7 @@ describe('the library', () => {
   });
 
   it('deletes what x has chosen, and the bin gives it back', async () => {
-    const library = aLibrary(three);
+    const library = aLibraryPage(three);
     const root = await mount(<LibraryApp {...library.deps} />);
     for (const pressed of ['j', 'x', 'j', 'x', '#']) await key(pressed);
     expect(titles(root)).toEqual(['Tin C']);
@@ -111,7 +81,7 @@ describe('the library', () => {
   });
 
   it('marks as read with e and stars with s', async () => {
-    const library = aLibrary(three, {}, 'id=a');
+    const library = aLibraryPage(three, {}, 'id=a');
     await mount(<LibraryApp {...library.deps} />);
     await key('e');
     await key('s');
@@ -119,7 +89,7 @@ describe('the library', () => {
   });
 
   it('leaves the keys to whoever types', async () => {
-    const root = await mount(<LibraryApp {...aLibrary(three, {}, 'id=a').deps} />);
+    const root = await mount(<LibraryApp {...aLibraryPage(three, {}, 'id=a').deps} />);
     await key('/');
     expect(document.activeElement?.id).toBe('library-search');
     await key('#');
@@ -127,31 +97,32 @@ describe('the library', () => {
   });
 
   it('says what to do where there is nothing', async () => {
-    const root = await mount(<LibraryApp {...aLibrary([]).deps} />);
+    const root = await mount(<LibraryApp {...aLibraryPage([]).deps} />);
     expect(root.querySelector('.empty')?.textContent).toContain('Save summary');
-    const found = await mount(<LibraryApp {...aLibrary(three, {}, 'q=zzz').deps} />);
+    const found = await mount(<LibraryApp {...aLibraryPage(three, {}, 'q=zzz').deps} />);
     await press(found, 'Clear search and filters');
     expect(titles(found).length).toBe(3);
   });
 
   it('tells of records that it cannot read', async () => {
-    const list = async (): Promise<LibraryListing> => ({ saved: three, unreadable: [{ key: 'x' }] });
-    const root = await mount(<LibraryApp {...aLibrary(three, { list }).deps} />);
+    const list = async () => ({ cards: cardsOf(three), unreadable: ['x'], isWhole: true });
+    const root = await mount(<LibraryApp {...aLibraryPage(three, { list }).deps} />);
     expect(root.textContent).toContain('Records that cannot be read: 1');
   });
 
   it('says so when nothing can be loaded, changed or exported', async () => {
     const list = async () => Promise.reject(new Error('no storage'));
-    const broken = await mount(<LibraryApp {...aLibrary([], { list }).deps} />);
+    const broken = await mount(<LibraryApp {...aLibraryPage([], { list }).deps} />);
     expect(broken.querySelector('[role=alert]')?.textContent).toContain('Try again');
-    const root = await mount(<LibraryApp {...aLibrary(three).deps} />);
-    await press(root, 'Export all');
+    const root = await mount(<LibraryApp {...aLibraryPage(three).deps} />);
+    await press(root, 'Export');
+    await press(root, 'Save file');
     expect(root.querySelector('[role=alert]')?.textContent).toContain('could not read or write');
   });
 
-  it('draws ten thousand summaries in steps', async () => {
+  it('draws ten thousand summaries in steps', { timeout: 60_000 }, async () => {
     const many = Array.from({ length: 10_000 }, (_, at) => aSaved(`m${at}`));
-    const root = await mount(<LibraryApp {...aLibrary(many).deps} />);
+    const root = await mount(<LibraryApp {...aLibraryPage(many).deps} />);
     expect(titles(root).length).toBeLessThan(100);
     await press(root, 'Show more (9,940 left)');
     expect(titles(root).length).toBe(120);
@@ -169,7 +140,7 @@ describe('the detail of a summary', () => {
   const one = [aSaved('a', { summary, note: 'Nhớ hỏi', userTags: ['gấp'] })];
 
   it('shows every field, as text and never as HTML', async () => {
-    const root = await mount(<LibraryApp {...aLibrary(one, {}, 'id=a').deps} />);
+    const root = await mount(<LibraryApp {...aLibraryPage(one, {}, 'id=a').deps} />);
     const detail = root.querySelector('.detail');
     for (const words of [
       '≈ 5',
@@ -187,7 +158,7 @@ describe('the detail of a summary', () => {
   });
 
   it('leads from a point to its sentence in the saved text and on the web', async () => {
-    const root = await mount(<LibraryApp {...aLibrary(one, {}, 'id=a').deps} />);
+    const root = await mount(<LibraryApp {...aLibraryPage(one, {}, 'id=a').deps} />);
     expect(control(root, 'See it in the article: Bốn <b>người</b>.').getAttribute('href')).toContain(
       '#:~:text=',
     );
@@ -198,7 +169,7 @@ describe('the detail of a summary', () => {
   });
 
   it('keeps a note and tags', async () => {
-    const library = aLibrary(one, {}, 'id=a');
+    const library = aLibraryPage(one, {}, 'id=a');
     const root = await mount(<LibraryApp {...library.deps} />);
     const note = control(root, 'Note');
     if (!(note instanceof HTMLTextAreaElement)) throw new Error('the note is no text area');
@@ -211,7 +182,7 @@ describe('the detail of a summary', () => {
   });
 
   it('keeps a note that was being typed when another summary opens', async () => {
-    const library = aLibrary([...one, aSaved('b')], {}, 'id=a');
+    const library = aLibraryPage([...one, aSaved('b')], {}, 'id=a');
     const root = await mount(<LibraryApp {...library.deps} />);
     const note = control(root, 'Note');
     if (!(note instanceof HTMLTextAreaElement)) throw new Error('the note is no text area');

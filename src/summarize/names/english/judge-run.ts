@@ -1,3 +1,4 @@
+import { isCapitalAt } from '../../text/letters';
 import { nameWords } from '../resolve/name-words';
 import type { RunJudge } from '../resolve/resolve';
 import { bodySuffixes, otherPrefixes, otherSuffixes } from './organisations-table';
@@ -26,7 +27,7 @@ export const judgeEnglishRun: RunJudge = (runs, keys) => {
 
 /** Whether no word of a run is an acronym or a noun that names bodies, places or events. */
 const isNameLike = (words: readonly string[], name: string): boolean =>
-  !/(?:^|\s)\p{Lu}{2,}/u.test(name) &&
+  !name.split(/\s/).some((word) => isCapitalAt(word) && isCapitalAt(word, 1)) &&
   !words.some(
     (word) =>
       bodySuffixes.has(word) || otherSuffixes.has(word) || otherPrefixes.has(word) || commonWords.has(word),

@@ -1,4 +1,5 @@
 import { phraseIndex } from '../text/phrase-index';
+import { joined } from '../text/word-list';
 import { englishCountryForms, worldCities, worldRegions } from '../text/world-places-table';
 import { knownBodies } from './organisations-table';
 import { offices } from './words-table';
@@ -19,7 +20,7 @@ export function countryNames(language: string): readonly string[] {
 /** The tables as indexes over words. */
 export const lexicon = {
   knownBodies: phraseIndex(knownBodies),
-  cities: phraseIndex([...worldCities, ...worldRegions]),
+  cities: phraseIndex(joined(worldCities, worldRegions)),
   offices: phraseIndex(offices, { ignoresCase: true }),
 } as const;
 

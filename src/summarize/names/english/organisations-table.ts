@@ -1,4 +1,4 @@
-import { phraseSet, wordSet } from '../text/word-list';
+import { phrases, wordSet } from '../text/word-list';
 
 /** Last words of names of bodies. Lower case. */
 export const bodySuffixes = wordSet(`
@@ -26,7 +26,7 @@ export const bodyLeaders = wordSet(
 );
 
 /** Bodies known by name alone. */
-export const knownBodies = phraseSet(`
+export const knownBodies = phrases(`
   United Nations, UN, U.N., UNESCO, UNICEF, UNDP, UNHCR, World Health Organization, World Health Organisation, WHO, WTO, World Trade Organization, IMF, International Monetary Fund, World Bank, EU, E.U., European Union, European Commission, European Parliament, European Central Bank, ECB, NATO, Nato, OPEC, Opec, OECD, IAEA, ASEAN, Asean, African Union, Arab League, G7, G8, G20, BRICS, Interpol, Europol, Red Cross, Red Crescent, Amnesty International, Human Rights Watch, Greenpeace, Oxfam, Save the Children, Médecins Sans Frontières, Doctors Without Borders, WWF, OSCE,
   FIFA, Fifa, UEFA, Uefa, IOC, WADA, Wada, Football Association, FA, NBA, NFL, MLB, NHL, NCAA, ICC, ECB, MCC, RFU, IAAF, FIA, ATP, WTA, LTA, PFA, FAW, SFA, PGA,
   White House, Congress, Senate, House of Representatives, Supreme Court, Pentagon, State Department, Justice Department, Treasury, US Treasury, Federal Reserve, Fed, FBI, CIA, NSA, NASA, Nasa, FDA, CDC, EPA, FCC, FEMA, IRS, SEC, DEA, TSA, USGS, Homeland Security, US Army, US Navy, US Air Force, Secret Service, NTSB, FAA, FTC,

@@ -19,7 +19,7 @@ function acronymAfter({ text, tokens }: TokenText, to: number): string {
   const isAcronym =
     token &&
     /^ \($/.test(token.gap) &&
-    /^\p{Lu}[\p{Lu}\p{Ll}&.]*\p{Lu}s?\.?$/u.test(token.text) &&
+    /^[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ&.]*[A-ZÀ-ÖØ-Þ]s?\.?$/.test(token.text) &&
     token.text.length <= 10;
   return isAcronym && text[token.end] === ')' ? token.text : '';
 }

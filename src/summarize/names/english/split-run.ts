@@ -82,7 +82,7 @@ export function isSurelyPlace(tokens: readonly Token[], range: WordRange): boole
   );
 }
 
-const initial = /^(?![AI]$)\p{Lu}\.?$/u;
+const initial = /^(?![AI]$)[A-ZÀ-ÖØ-Þ]\.?$/;
 
 /** Whether a run looks like the name of a person: a given name or initials first. */
 export function isPersonByShape(tokens: readonly Token[], { from, to }: WordRange): boolean {

@@ -1,4 +1,4 @@
-import { phraseSet, wordSet } from '../text/word-list';
+import { phrases, wordSet } from '../text/word-list';
 
 /** Words that open sentences or stand in headlines with a capital and name nothing. Lower case. */
 export const commonWords = wordSet(`
@@ -23,7 +23,7 @@ export const honorifics = wordSet(
 );
 
 /** Offices written with a capital before a name. Lower case, longest match. */
-export const offices = phraseSet(`
+export const offices = phrases(`
   president, vice president, vice-president, prime minister, deputy prime minister, first minister, minister, foreign minister, finance minister, chancellor, chancellor of the exchequer, secretary, foreign secretary, home secretary, defence secretary, defense secretary, health secretary, education secretary, secretary of state, secretary general, secretary-general, treasury secretary, press secretary, attorney general, solicitor general, senator, sen, representative, rep, congressman, congresswoman, governor, gov, lieutenant governor, mayor, speaker, house speaker, majority leader, minority leader, king, queen, prince, princess, duke, duchess, emperor, sultan, emir, pope, archbishop, bishop, chairman, chairwoman, chief executive, chief, police chief, ceo, cfo, coo, director, executive director, managing director, commissioner, judge, justice, chief justice, general, colonel, major, lieutenant, sergeant, admiral, commander, captain, inspector, detective, superintendent, chief constable, constable, officer, professor, ambassador, leader, coach, manager, editor, councillor, deputy, sheriff, district attorney, first lady, premier, taoiseach, mp, lawmaker, spokesman, spokeswoman, spokesperson, marshal, dean, rector
 `);
 

@@ -1,5 +1,6 @@
 import { prefixAbbreviations } from '../../text/abbreviation-table';
 import type { TextParagraph } from '../../text/document-text';
+import { isCapitalAt } from '../../text/letters';
 import type { Passage } from './passages';
 
 /** Offsets in a paragraph, end exclusive. */
@@ -10,17 +11,21 @@ export interface Stretch {
 }
 
 const longestContext = 240;
-const sentenceEnd = /[.!?…](?:["”»'’)]*)(?=\s+["“«„‘(]?\p{Lu}|\s*$)|\n/gu;
-const lastWord = /([\p{L}\d.]+)\.$/u;
+const sentenceEnd = /[.!?…](?:["”»'’)]*)(?=\s+["“«„‘(]?(\S)|\s*$)|\n/g;
+const lastWord = /([^\s"“”'’«»()[\]/,;:!?–—-]+)\.$/;
+/** Ends of sentences in a text: a stop before a capital or the end, or a line break. */
+const ends = (text: string) =>
+  [...text.matchAll(sentenceEnd)].filter(([, next]) => next === undefined || isCapitalAt(next));
+
 /** Whether a stop belongs to an abbreviation or initial, so that no sentence ends there. */
 function isAbbreviation(text: string): boolean {
   const word = lastWord.exec(text)?.[1];
-  return word !== undefined && (prefixAbbreviations.has(word) || /^\p{Lu}$/u.test(word));
+  return word !== undefined && (prefixAbbreviations.has(word) || (word.length === 1 && isCapitalAt(word)));
 }
 
 /** End of the first sentence of `text`. */
 function firstEnd(text: string): number {
-  for (const match of text.matchAll(sentenceEnd)) {
+  for (const match of ends(text)) {
     const end = match.index + match[0].length;
     if (!isAbbreviation(text.slice(0, match.index + 1))) return end;
   }
@@ -30,7 +35,7 @@ function firstEnd(text: string): number {
 /** Start of the last sentence of `text`. */
 function lastStart(text: string): number {
   let start = 0;
-  for (const match of text.matchAll(sentenceEnd)) {
+  for (const match of ends(text)) {
     const end = match.index + match[0].length;
     if (!isAbbreviation(text.slice(0, match.index + 1))) start = end;
   }

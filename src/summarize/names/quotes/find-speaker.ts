@@ -2,13 +2,14 @@ import type { Person } from '@/article';
 import type { TextDocument } from '../../text/document-text';
 import { phraseIndex } from '../text/phrase-index';
 import { type Token, tokenize } from '../text/token';
+import { joined } from '../text/word-list';
 import { speechVerbs } from '../vietnamese/people-table';
 import type { Stretch } from './context';
 import { type Attribution, describe, pronounIndex, type StretchText } from './describe';
 import type { SpeakerIndex } from './speaker-index';
 import { europeanSpeechVerbs } from './speech-table';
 
-const verbs = phraseIndex([...speechVerbs, ...europeanSpeechVerbs], { ignoresCase: true });
+const verbs = phraseIndex(joined(speechVerbs, europeanSpeechVerbs), { ignoresCase: true });
 
 const isVerb = (tokens: readonly Token[], at: number): number => verbs.lengthAt(tokens, at);
 

@@ -1,3 +1,5 @@
+import { isWordAt } from '../../text/letters';
+
 /** Text between quotation marks. Offsets are UTF-16, end exclusive, marks left out. */
 export interface Passage {
   readonly start: number;
@@ -15,7 +17,7 @@ const closing: Readonly<Record<string, string>> = {
   '"': '"',
   '‘': '’',
 };
-const isWordChar = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+const isWordChar = (char: string | undefined): boolean => char !== undefined && isWordAt(char, 0);
 
 /** Whether the mark at `at` opens a passage: after a letter it closes or is an apostrophe. */
 function opens(text: string, at: number, mark: string): boolean {
@@ -34,7 +36,11 @@ function closeOf(text: string, from: number, mark: string): number {
   }
   const at = text.indexOf(close, from);
   const straight = mark === '“' ? text.indexOf('"', from) : -1;
-  if (straight >= 0 && (at < 0 || straight < at) && /[\p{L}\p{N}.,!?…]/u.test(text[straight - 1] ?? ''))
+  if (
+    straight >= 0 &&
+    (at < 0 || straight < at) &&
+    (isWordChar(text[straight - 1]) || /[.,!?…]/.test(text[straight - 1] ?? ''))
+  )
     return straight;
   // “ also closes „ and is typed for ” by mistake; a straight mark stands in for a curly one.
   if (at >= 0 || mark === '„') return at >= 0 ? at : text.indexOf('”', from);

@@ -1,4 +1,5 @@
 import type { Person } from '@/article';
+import { isSmallAt } from '../../text/letters';
 import { endsWith, nameWords } from '../resolve/name-words';
 import type { Stretch } from './context';
 
@@ -56,7 +57,7 @@ export class SpeakerIndex {
 
   /** The only person whose role holds all the words of a description. */
   byRole(description: string): Person | undefined {
-    if (!/(?:^|\s)\p{Ll}/u.test(description)) return undefined; // a bare name is no description
+    if (!description.split(/\s/).some((word) => isSmallAt(word))) return undefined; // a bare name is no description
     const words = nameWords(description).filter((word) => !emptyWords.has(word));
     if (words.length === 0) return undefined;
     const fits = this.people.filter(({ role }) => {

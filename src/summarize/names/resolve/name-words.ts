@@ -1,11 +1,8 @@
+import { wordRuns } from '../../text/letters';
+
 /** The words of a name, compared without case, marks of possession and typographic variants. */
 export function nameWords(name: string): readonly string[] {
-  return (
-    name
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  );
+  return wordRuns(name.normalize('NFC').toLowerCase());
 }
 
 export const nameKey = (name: string): string => nameWords(name).join(' ');

@@ -1,3 +1,4 @@
+import { isPlainPhrase } from '../../text/letters';
 import { type Token, tokenize } from './token';
 
 const plainGap = /^(?:\s|\. ?|\s?[-–&]\s?)$/;
@@ -23,11 +24,17 @@ interface Table {
   readonly longest: ReadonlyMap<string, number>;
 }
 
+function wordsOf(phrase: string, ignoresCase: boolean): readonly string[] {
+  const normal = phrase.normalize('NFC');
+  if (isPlainPhrase(normal)) return (ignoresCase ? normal.toLowerCase() : normal).split(' ');
+  return tokenize(normal).flatMap(({ parts, lowerParts }) => (ignoresCase ? lowerParts : parts));
+}
+
 function tableOf(phrases: Iterable<string>, ignoresCase: boolean): Table {
   const keys = new Set<string>();
   const longest = new Map<string, number>();
   for (const phrase of phrases) {
-    const words = tokenize(phrase).flatMap(({ parts, lowerParts }) => (ignoresCase ? lowerParts : parts));
+    const words = wordsOf(phrase, ignoresCase);
     const first = words[0];
     if (first === undefined) continue;
     keys.add(words.join(' '));
@@ -36,16 +43,22 @@ function tableOf(phrases: Iterable<string>, ignoresCase: boolean): Table {
   return { keys, longest };
 }
 
-/** Indexes the phrases by their first word, so that a look-up costs the length of the phrase. */
+/**
+ * Indexes the phrases by their first word, so that a look-up costs the length of the phrase. Built at
+ * the first look-up: the background starts cold for each use.
+ */
 export function phraseIndex(phrases: Iterable<string>, options: PhraseIndexOptions = {}): PhraseIndex {
   const ignoresCase = options.ignoresCase === true;
   const gap = options.hasCommas ? listGap : plainGap;
-  const { keys, longest } = tableOf(phrases, ignoresCase);
+  let built: Table | undefined;
   const partsAt = (token: Token) => (ignoresCase ? token.lowerParts : token.parts);
   return {
     lengthAt(tokens, from) {
+      built ??= tableOf(phrases, ignoresCase);
+      const { keys, longest } = built;
       const first = tokens[from];
       const max = first ? (longest.get(partsAt(first)[0] ?? '') ?? 0) : 0;
+      if (max === 0) return 0;
       let key = '';
       let best = 0;
       let count = 0;

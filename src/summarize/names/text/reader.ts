@@ -11,7 +11,8 @@ export function phraseOf({ text, tokens }: TokenText, from: number, to: number):
   const first = tokens[from];
   const last = tokens[to - 1];
   if (!first || !last) return '';
-  return text.slice(first.start, last.end).replace(/\s+/g, ' ');
+  const phrase = text.slice(first.start, last.end);
+  return /[^\S ]| {2}/.test(phrase) ? phrase.replace(/\s+/g, ' ') : phrase;
 }
 
 /** Offsets of the words `from` up to `to` (exclusive). */

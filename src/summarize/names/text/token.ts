@@ -1,4 +1,5 @@
 import { sentenceOpeners } from '../../text/abbreviation-table';
+import { isCapitalAt, isWordAt, runEnd } from '../../text/letters';
 
 /** A word of a text. */
 export interface Token {
@@ -18,8 +19,6 @@ export interface Token {
   readonly opensSentence: boolean;
 }
 
-const word =
-  /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:['’](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+|[-‑][\p{L}\p{M}\p{N}]+|&[\p{L}\p{N}]+)*/gu;
 const sentenceGap = /[.!?…:;\n•*]|["“«„‘(]\s*$|(?:^|\s)['‘]$|^\s*[-–—]\s*$/;
 /** Abbreviations before a name, after which a stop ends nothing. */
 const abbreviations = new Set(
@@ -46,16 +45,49 @@ const joint = /[-‑&’.]/;
 const partsOf = (word: string): readonly string[] =>
   joint.test(word) ? word.replace(/’/g, "'").replace(/\.$/, '').split(/[-‑&]/) : [word];
 
+const arabicArticle = /^(?:al|el|ar|as|ad|an|ash|at)-/;
 /** A capital first, also behind an Arabic article: "al-Assad". */
-const capital = /^(?:(?:al|el|ar|as|ad|an|ash|at)-)?\p{Lu}/u;
+const opensWithCapital = (word: string): boolean =>
+  isCapitalAt(word) || isCapitalAt(word, arabicArticle.exec(word)?.[0].length);
+
+/** End of initials with stops ("U.S.", "J.K."); the offset itself if fewer than two stand there. */
+function initialsEnd(text: string, at: number): number {
+  let end = at;
+  while (text[end + 1] === '.' && isCapitalAt(text, end)) end += 2;
+  return end - at >= 4 ? end : at;
+}
+
+/** Where what goes on with a word behind a joint ends: "'Hara", "-Sachs", "&T", but not "'s". */
+function joinedEnd(text: string, at: number): number {
+  const joint = text[at] ?? '';
+  if (joint === '-' || joint === '‑' || joint === '&') return runEnd(text, at + 1);
+  if (joint !== "'" && joint !== '’') return at;
+  const isPossessive = text[at + 1] === 's' && !isWordAt(text, at + 2);
+  return isPossessive ? at : runEnd(text, at + 1, false);
+}
+
+/** End of the word that begins at an offset; the offset itself if none does. */
+function wordEnd(text: string, at: number): number {
+  const initials = initialsEnd(text, at);
+  if (initials > at) return initials;
+  let end = runEnd(text, at);
+  if (end === at) return at;
+  for (let next = joinedEnd(text, end); next > end + 1; next = joinedEnd(text, end)) end = next;
+  return end;
+}
 
 /** Cuts a text into words. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const match of text.matchAll(word)) {
-    const [found] = match;
-    const gap = text.slice(end, match.index);
+  for (let at = 0; at < text.length; ) {
+    const next = wordEnd(text, at);
+    if (next === at) {
+      at++;
+      continue;
+    }
+    const found = text.slice(at, next);
+    const gap = text.slice(end, at);
     const before = tokens.at(-1);
     const normal = found.normalize('NFC');
     const lower = normal.toLowerCase();
@@ -65,10 +97,10 @@ export function tokenize(text: string): readonly Token[] {
       lower,
       parts,
       lowerParts: lower === normal ? parts : partsOf(lower),
-      start: match.index,
-      end: match.index + found.length,
+      start: at,
+      end: next,
       gap,
-      isCapital: capital.test(normal),
+      isCapital: opensWithCapital(normal),
       opensSentence:
         !before ||
         (sentenceGap.test(gap) &&
@@ -76,7 +108,8 @@ export function tokenize(text: string): readonly Token[] {
           gap.trim() !== '-' &&
           gap.trim() !== '–'),
     });
-    end = match.index + found.length;
+    end = next;
+    at = next;
   }
   return tokens;
 }

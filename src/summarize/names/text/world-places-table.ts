@@ -1,7 +1,7 @@
-import { phraseSet } from './word-list';
+import { phrases } from './word-list';
 
 /** Capitals and large cities in their English spelling, which Vietnamese newspapers share. */
-export const worldCities = phraseSet(`
+export const worldCities = phrases(`
   London, Paris, Berlin, Rome, Madrid, Lisbon, Vienna, Brussels, Amsterdam, The Hague, Rotterdam, Dublin, Edinburgh, Glasgow, Belfast, Cardiff, Manchester, Birmingham, Leeds, Sheffield, Bristol, Newcastle, Nottingham, Leicester, Brighton, Oxford, Cambridge, York, Southampton, Portsmouth, Plymouth, Exeter, Norwich, Coventry, Hull, Bradford, Aberdeen, Dundee, Swansea,
   Copenhagen, Stockholm, Gothenburg, Malmo, Oslo, Bergen, Helsinki, Reykjavik, Tallinn, Riga, Vilnius, Warsaw, Krakow, Gdansk, Prague, Brno, Bratislava, Budapest, Bucharest, Sofia, Belgrade, Zagreb, Ljubljana, Sarajevo, Skopje, Tirana, Pristina, Podgorica, Athens, Thessaloniki, Ankara, Istanbul, Izmir, Nicosia, Valletta, Kyiv, Kiev, Kharkiv, Odesa, Odessa, Lviv, Mariupol, Donetsk, Luhansk, Kherson, Zaporizhzhia, Minsk, Chisinau, Moscow, St Petersburg, Saint Petersburg, Sochi, Kazan, Vladivostok, Novosibirsk, Grozny, Tbilisi, Yerevan, Baku,
   Milan, Naples, Turin, Florence, Venice, Bologna, Genoa, Palermo, Verona, Barcelona, Valencia, Seville, Bilbao, Malaga, Granada, Zaragoza, Porto, Marseille, Lyon, Nice, Toulouse, Bordeaux, Lille, Strasbourg, Nantes, Cannes, Munich, Hamburg, Frankfurt, Cologne, Stuttgart, Dusseldorf, Leipzig, Dresden, Hanover, Nuremberg, Bonn, Zurich, Geneva, Basel, Bern, Lausanne, Davos, Salzburg, Antwerp, Bruges, Luxembourg City, Monaco, Dortmund, Bremen,
@@ -13,13 +13,13 @@ export const worldCities = phraseSet(`
 `);
 
 /** States, counties and regions, outside Vietnam, in English. */
-export const worldRegions = phraseSet(`
+export const worldRegions = phrases(`
   Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York State, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, West Virginia, Wisconsin, Wyoming, Puerto Rico,
   Ontario, Quebec, British Columbia, Alberta, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, Newfoundland, Queensland, New South Wales, Victoria, Tasmania, South Australia, Western Australia, Northern Territory, England, Scotland, Wales, Northern Ireland, Great Britain, Britain, Cornwall, Devon, Dorset, Kent, Essex, Surrey, Sussex, Hampshire, Norfolk, Suffolk, Yorkshire, Lancashire, Cheshire, Cumbria, Merseyside, Greater Manchester, Hertfordshire, Oxfordshire, Gloucestershire, Somerset, Wiltshire, Lincolnshire, Nottinghamshire, Derbyshire, Staffordshire, Warwickshire, Worcestershire, Northumberland, County Durham, Cambridgeshire, Bedfordshire, Berkshire, Buckinghamshire, Leicestershire, Northamptonshire, Shropshire, Tyneside, Isle of Wight, Isle of Man, West Midlands, Lanzarote, Tenerife, Ibiza, Majorca, Mallorca, Crete, Sicily, Sardinia, Corsica, Tuscany, Lombardy, Catalonia, Andalusia, Basque Country, Galicia, Bavaria, Saxony, Brittany, Normandy, Provence, Flanders, Wallonia, Crimea, Donbas, Siberia, Chechnya, Dagestan, Transnistria, Xinjiang, Tibet, Inner Mongolia, Guangdong, Sichuan, Yunnan, Hubei, Punjab, Kerala, Gujarat, Maharashtra, Tamil Nadu, Uttar Pradesh, Bihar, Sindh, Balochistan, Mindanao, Luzon, Java, Sumatra, Borneo, Papua, Sinai, Kurdistan, Gaza, Gaza Strip, West Bank, Golan Heights, Helmand, Tigray, Kivu, Biafra,
   Europe, Asia, Africa, North America, South America, Latin America, Central America, Oceania, Antarctica, Arctic, Middle East, Far East, South-East Asia, Southeast Asia, South Asia, East Asia, Central Asia, Central Europe, Eastern Europe, Western Europe, North Africa, West Africa, East Africa, Sub-Saharan Africa, Balkans, Caribbean, Scandinavia, Caucasus, Mediterranean, Atlantic, Pacific, Indian Ocean, Atlantic Ocean, Pacific Ocean, Arctic Ocean, Black Sea, Red Sea, Baltic Sea, North Sea, South China Sea, East China Sea, Caspian Sea, English Channel, Persian Gulf, Gulf, Gulf of Mexico, Horn of Africa, Sahel, Sahara, Amazon, Himalayas, Alps, Pyrenees, Andes, Antarctic, Midwest, Wall Street, Downing Street
 `);
 
 /** Everyday English forms of countries that Intl.DisplayNames does not give. */
-export const englishCountryForms = phraseSet(`
+export const englishCountryForms = phrases(`
   US, U.S., USA, U.S.A., UK, U.K., United States of America, America, UAE, U.A.E., Holland, Burma, Ivory Coast, Czech Republic, Macedonia, Turkey, Palestine, Vatican, Hong Kong, Macau, DR Congo, Congo, Soviet Union, USSR, Yugoslavia, East Germany, West Germany, East Timor, Swaziland, Cape Verde, Bosnia, Democratic Republic of Congo, Republic of Ireland, South Korea, North Korea, Vietnam, Viet Nam, Kosovo, Taiwan, Gambia, Bahamas, Irish Republic
 `);

@@ -1,3 +1,4 @@
+import { isAllCapitals } from '../../text/letters';
 import { foreignGivenNames } from '../text/given-names-table';
 import type { TokenText } from '../text/reader';
 import { isDashed, isJoined, type Token } from '../text/token';
@@ -66,7 +67,7 @@ function isCutWord(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token || !next || next.isCapital || !isJoined(token, next) || !isVietnameseSyllable(token.text))
     return false;
-  if (/^\p{Lu}{2,}$/u.test(token.text)) return false;
+  if (isAllCapitals(token.text)) return false;
   if (before?.isCapital && isJoined(before, token) && !strictHeads.has(before.lower)) return false;
   return (
     isVietnameseSyllable(next.text) &&
@@ -76,7 +77,7 @@ function isCutWord(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Cục Hàng không Lào Yakua …": a foreign word behind the place of a body begins another name. */
-const isForeignWord = (word: string): boolean => !isVietnameseSyllable(word) && !/^\p{Lu}{2,}$/u.test(word);
+const isForeignWord = (word: string): boolean => !isVietnameseSyllable(word) && !isAllCapitals(word);
 
 const isPlaceEnd = (tokens: readonly Token[], at: number, end: number): boolean =>
   knownPlaceLength(tokens, at) === end - at || !tokens[at]?.isCapital;

@@ -1,10 +1,10 @@
-import { phraseSet } from '../text/word-list';
+import { phrases } from '../text/word-list';
 
 /**
  * Words of two syllables and more in names of bodies. Only their first syllable takes a capital
  * ("Cục Viễn thông", "Hội Phụ nữ"), so the rest would be lost.
  */
-export const compounds = phraseSet(`
+export const compounds = phrases(`
   phụ nữ, lịch sử, vận tải, viễn thông, công tố, báo chí, giải thưởng, thanh niên, thiếu niên, nhi đồng, nông dân, cựu chiến binh, khoa học, kỹ thuật, kĩ thuật, công nghệ, thông tin, truyền thông, truyền hình, phát thanh, văn hóa, văn hoá, thể thao, thể dục, du lịch, nghệ thuật,
   giáo dục, đào tạo, y tế, y học, y khoa, y dược, dược phẩm, đa khoa, chuyên khoa, nội tiết, da liễu, sản phụ, phụ sản, ung bướu, tim mạch, nhiệt đới, huyết học, truyền máu, chấn thương, chỉnh hình, phục hồi, chức năng, cấp cứu, tâm thần, kinh tế, tài chính, kế hoạch, đầu tư, xây dựng, kiến trúc, quy hoạch, giao thông, đường bộ, đường sắt, đường thủy, hàng không, hàng hải, hải quan, thuế, kho bạc,
   công thương, công nghiệp, nông nghiệp, lâm nghiệp, thủy lợi, thuỷ lợi, thủy sản, thuỷ sản, hải sản, chăn nuôi, thú y, trồng trọt, bảo vệ, thực vật, phát triển, nông thôn, tài nguyên, môi trường, khí tượng, thủy văn, thuỷ văn, địa chất, khoáng sản, năng lượng, điện lực, dầu khí, xăng dầu, than, điện tử, viễn thám, tư pháp, pháp luật, luật gia, luật sư, thi hành án, kiểm sát, kiểm toán, thanh tra,

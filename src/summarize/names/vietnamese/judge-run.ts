@@ -1,3 +1,4 @@
+import { isAllCapitals, isCapitalAt } from '../../text/letters';
 import type { RunJudge } from '../resolve/resolve';
 import { foreignGivenNames } from '../text/given-names-table';
 import { isVietnameseSyllable } from './syllable';
@@ -12,9 +13,10 @@ const bodyWords = new Set(
 export const judgeVietnameseRun: RunJudge = (runs) => {
   const leanings = new Set(runs.map(({ leaning }) => leaning));
   const name = runs[0]?.name ?? '';
-  if (leanings.has('other') || /^\p{Lu}\.?\s?\p{Lu}/u.test(name)) return 'other';
+  if (leanings.has('other') || (isCapitalAt(name) && isCapitalAt(name.slice(1).replace(/^\.?\s?/, ''))))
+    return 'other';
   const words = name.split(/\s+/);
-  if (words.length === 1 && /^\p{Lu}{3,}$/u.test(name))
+  if (words.length === 1 && isAllCapitals(name, 3))
     return leanings.has('place') || leanings.has('organisation') ? 'organisation' : 'other';
   if (words.some((word) => bodyWords.has(word.toLowerCase())))
     return words.length > 1 ? 'organisation' : 'other';

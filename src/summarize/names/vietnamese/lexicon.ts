@@ -1,4 +1,5 @@
 import { phraseIndex } from '../text/phrase-index';
+import { joined } from '../text/word-list';
 import { worldCities, worldRegions } from '../text/world-places-table';
 import { compounds } from './compounds-table';
 import {
@@ -38,11 +39,7 @@ export const lexicon = {
   placeHeads: phraseIndex(Object.keys(placeHeads), anyCase),
   provinces: phraseIndex(provinces),
   countries: phraseIndex(countries),
-  otherPlaces: phraseIndex([
-    ...vietnameseTowns,
-    ...regions,
-    ...vietnameseWorldCities,
-    ...worldCities,
-    ...worldRegions,
-  ]),
+  otherPlaces: phraseIndex(
+    joined(vietnameseTowns, regions, vietnameseWorldCities, worldCities, worldRegions),
+  ),
 } as const;

@@ -1,3 +1,4 @@
+import { isAllCapitals, isCapitalAt } from '../../text/letters';
 import type { FoundOrganisation } from '../text/found';
 import { phraseOf, rangeOf, type TokenText } from '../text/reader';
 import type { Token } from '../text/token';
@@ -7,13 +8,16 @@ import { lexicon } from './lexicon';
 import { type Match, matchTypedPlace } from './match-place';
 import { knownPlaceLength } from './name-run';
 
+/** "UBND", "U23", "AT&T", "EVNs"; "WeChat"; "Interpol". */
+const isAcronymLike = (word: string): boolean =>
+  isAllCapitals(word.replace(/[\d&-]/g, '').replace(/(?<=..)[a-z]$/, ''), 1) ||
+  (isCapitalAt(word) && [...word].filter((char) => isCapitalAt(char)).length >= 2 && !/[\d&-]/.test(word)) ||
+  word === 'Interpol';
+
 /** The acronym in brackets right after a name: "(UBND)", "(WHO)". */
 function abbreviationAfter({ text, tokens }: TokenText, next: number): string {
   const token = tokens[next];
-  const isAcronym =
-    token &&
-    /^\s*\($/.test(token.gap) &&
-    /^[\p{Lu}\d&-]{2,}\p{Ll}?$|^\p{Lu}\p{Ll}*\p{Lu}[\p{L}]*$|^Interpol$/u.test(token.text);
+  const isAcronym = token && /^\s*\($/.test(token.gap) && isAcronymLike(token.text);
   return isAcronym && text[token.end] === ')' ? token.text : '';
 }
 
@@ -63,7 +67,7 @@ const isGivenPair = (tokens: readonly Token[], at: number, next: number): boolea
   tokens[at]?.isCapital === true &&
   givenHeads.has(tokens[at]?.lower ?? '') &&
   !knownPlaceLength(tokens, at + 1) &&
-  !/^\p{Lu}{2,}$/u.test(tokens[at + 1]?.text ?? '');
+  !isAllCapitals(tokens[at + 1]?.text ?? '');
 
 /** A head of one syllable in lower case is too common a word to reach over others: "ban hành Quyết định". */
 function innerLimit(isCapital: boolean, count: number): number {

@@ -1,3 +1,4 @@
+import { isAllCapitals, isCapitalAt, isSmallAt } from '../../text/letters';
 import type { FoundPerson } from '../text/found';
 import { phraseOf, rangeOf, type TokenText } from '../text/reader';
 import { isJoined, type Token } from '../text/token';
@@ -99,16 +100,20 @@ export function matchPerson(source: TokenText, at: number): Match<FoundPerson> |
 
 /** "ông Cục trưởng", "bà Hội phó": what follows the word of address is an office, no name. */
 const opensTitle = (tokens: readonly Token[], at: number): boolean =>
-  lexicon.roleHeads.lengthAt(tokens, at) >= 2 ||
-  (/^[\p{Lu}.]+$/u.test(tokens[at]?.text ?? '') && (tokens[at]?.text ?? '').includes('.'));
+  lexicon.roleHeads.lengthAt(tokens, at) >= 2 || isDottedInitials(tokens[at]?.text ?? '');
+
+const isDottedInitials = (word: string): boolean =>
+  word.includes('.') && isAllCapitals(word.replaceAll('.', ''), 0);
 
 const isBodyHead = (tokens: readonly Token[], at: number): boolean =>
   lexicon.organisationHeads.lengthAt(tokens, at) > 0 || lexicon.placeHeads.lengthAt(tokens, at) > 0;
 
+const isCapitalised = (word: string): boolean =>
+  word.length > 2 && isCapitalAt(word) && isSmallAt(word, 1) && !/\d/.test(word);
+
 /** "HLV Allegri": one foreign word is a name only right behind a role noun. */
 const isRightAfterHead = (tokens: readonly Token[], from: number, at: number): boolean =>
-  /^\p{Lu}\p{Ll}[\p{L}'’-]+$/u.test(tokens[at]?.text ?? '') &&
-  lexicon.roleHeads.lengthAt(tokens, from) === at - from;
+  isCapitalised(tokens[at]?.text ?? '') && lexicon.roleHeads.lengthAt(tokens, from) === at - from;
 
 /** A foreign name of two words or more right behind a role: "Tổng thống Pháp Jean Dupont". */
 function matchForeignPerson(source: TokenText, at: number): Match<FoundPerson> | undefined {
@@ -116,7 +121,7 @@ function matchForeignPerson(source: TokenText, at: number): Match<FoundPerson> |
   const next = runEnd(tokens, at, 5);
   if (knownPlaceLength(tokens, at) || lexicon.knownBodies.lengthAt(tokens, at)) return undefined;
   const words = tokens.slice(at, next);
-  if (words.some(({ text, lower }) => lower === 'the' || /^\p{Lu}{2,}$/u.test(text))) return undefined;
+  if (words.some(({ text, lower }) => lower === 'the' || isAllCapitals(text))) return undefined;
   const isForeign = words.some(({ text }) => !isVietnameseSyllable(text));
   if ((!isForeign && words.length !== 3) || isBodyHead(tokens, at)) return undefined;
   const role = roleBefore(source, at);

@@ -1,3 +1,4 @@
+import { isAllCapitals } from '../../text/letters';
 import { isJoined, type Token } from '../text/token';
 import { lexicon } from './lexicon';
 import { givenNames, middleNames, surnames } from './people-table';
@@ -12,7 +13,7 @@ export function runEnd(tokens: readonly Token[], from: number, limit = 8): numbe
   for (let i = from + 1; i < tokens.length && i - from < limit; i++) {
     const token = tokens[i];
     if (!token || !isJoined(tokens[i - 1], token) || breaksRun(tokens, i)) break;
-    if (token.isCapital && !/^\p{Lu}{2,}\d*$/u.test(token.text)) end = i + 1;
+    if (token.isCapital && !isAllCapitals(token.text.replace(/\d+$/, ''))) end = i + 1;
     else if (!(particles.has(token.lower) && tokens[i + 1]?.isCapital)) break;
   }
   return end;
@@ -51,7 +52,8 @@ const isNameSyllable = (token: Token | undefined): boolean =>
   token?.isCapital === true &&
   !runBreakers.has(token.lower) &&
   isVietnameseSyllable(token.text) &&
-  !/^(?:\p{Lu}{2,}|[A-Z])$/u.test(token.text);
+  !isAllCapitals(token.text) &&
+  !/^[A-Z]$/.test(token.text);
 
 /** "Võ Sở" is a name only by what stands around it; "Huỳnh Giới", "Nguyễn Minh" may stand alone. */
 function isLikelyPair(tokens: readonly Token[], from: number): boolean {

@@ -1,7 +1,7 @@
-import { phraseSet, wordSet } from '../text/word-list';
+import { phrases, wordSet } from '../text/word-list';
 
 /** Nouns that open the name of a body; the longest match counts. Lower case. */
-export const organisationHeads = phraseSet(`
+export const organisationHeads = phrases(`
   bộ, sở, cục, vụ, tổng cục, chi cục, ủy ban, uỷ ban, ubnd, hđnd, ubmttq, ủy ban nhân dân, uỷ ban nhân dân, hội đồng nhân dân, hội đồng, ban, phòng, văn phòng, thanh tra, tòa án, toà án, tand, tòa án nhân dân, toà án nhân dân,
   viện kiểm sát, viện kiểm sát nhân dân, viện ksnd, vksnd, vks, cơ quan cảnh sát điều tra, cơ quan csđt, cơ quan điều tra, công an, đội cảnh sát, cảnh sát, đội, trạm, đồn biên phòng, bộ đội biên phòng, biên phòng, bộ chỉ huy, bộ chỉ huy quân sự, bộ tư lệnh, quân khu,
   quân đoàn, sư đoàn, lữ đoàn, trung đoàn, tiểu đoàn, hải quân, không quân, cảnh sát biển, vùng cảnh sát biển, hải quan, kiểm lâm, hạt kiểm lâm, công ty, tổng công ty, công ty cổ phần, công ty tnhh, cty, ctcp, tập đoàn, doanh nghiệp, ngân hàng, hãng, hãng tin, hãng thông tấn, thông tấn xã, hãng hàng không, hãng xe,
@@ -15,13 +15,13 @@ export const organisationHeads = phraseSet(`
  * Heads that name a body only when what follows is a proper name, because the word is an everyday noun.
  * "nhóm người", "cơ sở giáo dục", "dự án cao tốc".
  */
-export const looseHeads = phraseSet(`
+export const looseHeads = phrases(`
   nhóm, cơ sở, hệ thống, chuỗi, đội, tổ chức, cơ quan, trạm, cửa hàng, sàn, đoàn, cảnh sát, công an, hải quân, không quân, biên phòng, hải quan, kiểm lâm, doanh nghiệp, siêu thị, khách sạn, nhà hát, kênh, tờ, báo, đài, thương hiệu, shop, hãng, phòng, ban,
   hội, trung tâm, viện, trường, đảng, quỹ, băng nhóm, phái đoàn, vụ, bộ, nhà máy, xí nghiệp, phòng khám, liên minh, đội bóng, hội đồng, thanh tra, thượng viện, hạ viện, quốc hội, nghị viện, nhà thuốc, công ty, tập đoàn, ngân hàng, bệnh viện, đại học, ban nhạc, nhóm nhạc, đội tuyển, hãng xe, hãng hàng không
 `);
 
 /** Heads that are no part of the name: "thương hiệu Happy Flower" names Happy Flower. */
-export const droppedHeads = phraseSet(`
+export const droppedHeads = phrases(`
   đội, đội bóng, hãng, hãng tin, hãng thông tấn, hãng xe, thương hiệu, shop, hệ thống, chuỗi, tờ, nhật báo, kênh, doanh nghiệp, cửa hàng, nhóm, sàn, siêu thị, nhóm nhạc, ban nhạc, hãng hàng không, băng nhóm, tổ chức, cơ quan, cơ sở
 `);
 
@@ -134,12 +134,12 @@ export const bodyStops = wordSet(`
 `);
 
 /** Phrases that may close a name of a body in lower case. */
-export const bodyClosers = phraseSet(`
+export const bodyClosers = phrases(`
   quốc gia, thế giới, trung ương, nhà nước, quốc tế, toàn cầu, tối cao, cấp cao, liên bang
 `);
 
 /** Bodies known by name alone. */
-export const knownBodies = phraseSet(`
+export const knownBodies = phrases(`
   Liên Hợp Quốc, Liên Hiệp Quốc, Liên hợp quốc, Liên hiệp quốc, LHQ, UNESCO, UNICEF, UNDP, UNHCR, WHO, WTO, IMF, WB, ADB, EU, Liên minh châu Âu, NATO, ASEAN, APEC, OPEC, OECD, IAEA, INTERPOL, Interpol, FIFA, UEFA, AFC, AFF, VFF, VPF, IOC, G7, G20, FBI, CIA, NASA, Fed, FED, WFP, FAO, ILO, OSCE, BRICS, SEC, FDA, CDC, USGS, USAID,
   AFP, Reuters, AP, BBC, CNN, Xinhua, Tân Hoa Xã, TTXVN, Kyodo, Yonhap, TASS, Interfax, RIA Novosti, Sputnik, Bloomberg, Guardian, New York Times, Washington Post, Wall Street Journal, Financial Times, Al Jazeera, Fox News, CNBC, NBC, ABC, CBS, NHK, VTV, VOV, HTV, VnExpress, Sky Sports, Daily Mail, Global Times, Hoàn Cầu Thời báo,
   EVN, PVN, Petrolimex, Petrovietnam, PetroVietnam, Viettel, VNPT, MobiFone, VinaPhone, Vinaphone, FPT, Vingroup, Vinamilk, VinFast, Vinfast, Masan, Vietcombank, VietinBank, Vietinbank, BIDV, Agribank, Techcombank, Sacombank, VPBank, MB, ACB, Eximbank, SHB, HDBank, VietJet, Vietjet, Vietjet Air, VietJet Air, Bamboo Airways, Vietnam Airlines, Jetstar Pacific, FLC, Vinashin, Vinalines, Vinatex, Vinacomin, TKV, HAGL, Thaco, Hòa Phát, Novaland, Sabeco, Habeco, VCCI, VASEP, VSDC, HOSE, HNX, VNG, Tiki, Momo,

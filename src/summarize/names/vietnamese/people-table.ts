@@ -1,4 +1,4 @@
-import { phraseSet, wordSet } from '../text/word-list';
+import { phrases, wordSet } from '../text/word-list';
 
 /** Family names of the Kinh and of the larger minorities, compiled from general knowledge. */
 export const surnames = wordSet(`
@@ -35,12 +35,12 @@ export const givenNames = wordSet(`
 `);
 
 /** Words of address before a name. */
-export const honorifics = phraseSet(`
+export const honorifics = phrases(`
   ông, bà, anh, chị, em, cô, chú, bác, thầy, cụ, cháu, cậu, dì, mợ, thím, cố, ni sư, sư cô, sư thầy, nàng, chàng
 `);
 
 /** Ranks, degrees and short titles that are not a role by themselves. */
-export const ranks = phraseSet(`
+export const ranks = phrases(`
   g.s, t.s, b.s, th.s, gs, pgs, ts, ths, bs, cn, ks, gs.ts, pgs.ts, ts.bs, bscki, bsckii, ck1, ck2, ts.ls, ls, nsnd, nsưt, nsut, nghệ sĩ nhân dân,
   nghệ sĩ ưu tú, giáo sư, phó giáo sư, tiến sĩ, tiến sỹ, thạc sĩ, thạc sỹ, bác sĩ, bác sỹ, kỹ sư, kĩ sư, cử nhân, luật sư, dược sĩ,
   thiếu tướng, trung tướng, thượng tướng, đại tướng, chuẩn đô đốc, phó đô đốc, đô đốc, tướng, đại tá, thượng tá, trung tá, thiếu tá,
@@ -51,7 +51,7 @@ export const ranks = phraseSet(`
 `);
 
 /** Nouns that open a role; the longest match counts. Lower case. */
-export const roleHeads = phraseSet(`
+export const roleHeads = phrases(`
   chủ tịch, phó chủ tịch, tổng bí thư, bí thư, phó bí thư, thủ tướng, phó thủ tướng, tổng thống, phó tổng thống, bộ trưởng,
   thứ trưởng, ngoại trưởng, giám đốc, phó giám đốc, tổng giám đốc, phó tổng giám đốc, cục trưởng, phó cục trưởng, vụ trưởng,
   phó vụ trưởng, trưởng phòng, phó trưởng phòng, phó phòng, trưởng ban, phó trưởng ban, phó ban, trưởng đoàn, phó trưởng đoàn,
@@ -79,12 +79,12 @@ export const roleHeads = phraseSet(`
 `);
 
 /** Words that may stand before a role and belong to it. */
-export const roleModifiers = phraseSet(`
+export const roleModifiers = phrases(`
   nguyên, cựu, cố, quyền, tân, đương kim, nữ, nam, thường trực, danh dự, phó, đồng, trưởng, phó trưởng
 `);
 
 /** Verbs of speech. */
-export const speechVerbs = phraseSet(`
+export const speechVerbs = phrases(`
   nói, cho biết, cho hay, cho rằng, chia sẻ, nhấn mạnh, khẳng định, nhận định, phát biểu, thừa nhận, giải thích, bày tỏ, thông tin, thông báo,
   kể, kể lại, tâm sự, trả lời, đáp, hỏi, phân tích, đánh giá, đề nghị, đề xuất, góp ý, yêu cầu, kiến nghị, cảnh báo, lưu ý, dự báo, dự đoán, tiết lộ,
   tuyên bố, nêu, nêu rõ, nêu ý kiến, nêu quan điểm, bình luận, viết, khuyên, khuyến cáo, than thở, than phiền, phàn nàn, bức xúc, thốt lên, nói thêm, nói rõ, nói với,

@@ -1,7 +1,7 @@
-import { phraseSet } from '../text/word-list';
+import { phrases } from '../text/word-list';
 
 /** The 63 provinces and cities before 1 July 2025 hold the 34 after it; also everyday short forms. */
-export const provinces = phraseSet(`
+export const provinces = phrases(`
   An Giang, Bà Rịa - Vũng Tàu, Bà Rịa-Vũng Tàu, Bạc Liêu, Bắc Giang, Bắc Kạn, Bắc Cạn, Bắc Ninh, Bến Tre, Bình Dương, Bình Định, Bình Phước,
   Bình Thuận, Cà Mau, Cao Bằng, Cần Thơ, Đà Nẵng, Đắk Lắk, Đắc Lắc, Đăk Lăk, Đắk Nông, Đắc Nông, Đăk Nông, Điện Biên, Đồng Nai, Đồng Tháp, Gia Lai,
   Hà Giang, Hà Nam, Hà Nội, Hà Tĩnh, Hải Dương, Hải Phòng, Hậu Giang, Hòa Bình, Hoà Bình, Hồ Chí Minh, Hưng Yên, Khánh Hòa, Khánh Hoà,
@@ -12,7 +12,7 @@ export const provinces = phraseSet(`
 `);
 
 /** Towns and districts that news names without their type word. */
-export const vietnameseTowns = phraseSet(`
+export const vietnameseTowns = phrases(`
   Biên Hòa, Vũng Tàu, Bà Rịa, Nha Trang, Cam Ranh, Đà Lạt, Bảo Lộc, Buôn Ma Thuột, Pleiku, Quy Nhơn, Hội An, Tam Kỳ, Vinh, Hạ Long, Cẩm Phả, Uông Bí,
   Móng Cái, Việt Trì, Sa Pa, Sapa, Thủ Dầu Một, Dĩ An, Thuận An, Bến Cát, Tân Uyên, Mỹ Tho, Cao Lãnh, Sa Đéc, Long Xuyên, Châu Đốc, Rạch Giá, Hà Tiên, Phú Quốc,
   Vị Thanh, Ngã Bảy, Phan Thiết, Phan Rang, Tuy Hòa, Đông Hà, Đồng Hới, Hồng Lĩnh, Sầm Sơn, Bỉm Sơn, Tam Điệp, Phủ Lý, Từ Sơn, Chí Linh, Sông Công, Đồ Sơn,
@@ -22,7 +22,7 @@ export const vietnameseTowns = phraseSet(`
 `);
 
 /** Sea and land names said without a head word. */
-export const regions = phraseSet(`
+export const regions = phrases(`
   Biển Đông, Hoàng Sa, Trường Sa, Tây Nguyên, Trung Bộ, Bắc Bộ, Nam Bộ, Bắc Trung Bộ, Nam Trung Bộ, Đông Nam Bộ, Tây Nam Bộ, Tây Bắc, Đông Bắc, Đồng bằng sông Cửu Long, đồng bằng sông Cửu Long,
   Đồng bằng sông Hồng, đồng bằng sông Hồng, ĐBSCL, Trung Đông, Cận Đông, Đông Nam Á, Đông Á, Nam Á, Trung Á, Bắc Mỹ, Nam Mỹ, Mỹ Latinh, Mỹ La-tinh, Mỹ Latin, Trung Mỹ, Bắc Phi, Tây Phi, Đông Phi,
   châu Á, châu Âu, châu Phi, châu Mỹ, châu Úc, châu Đại Dương, châu Nam Cực, Châu Á, Châu Âu, Châu Phi, Châu Mỹ, Châu Đại Dương, Đông Âu, Tây Âu, Bắc Âu, Nam Âu, Thái Bình Dương, Đại Tây Dương, Ấn Độ Dương, Bắc Băng Dương,
@@ -30,7 +30,7 @@ export const regions = phraseSet(`
 `);
 
 /** Countries and territories as Vietnamese newspapers write them. */
-export const countries = phraseSet(`
+export const countries = phrases(`
   Việt Nam, VN, Mỹ, Hoa Kỳ, Anh, Vương quốc Anh, Pháp, Đức, Nga, Trung Quốc, Nhật Bản, Nhật, Hàn Quốc, Triều Tiên, CHDCND Triều Tiên, Đài Loan, Hồng Kông, Hong Kong, Hồng Công, Ma Cao, Macau,
   Lào, Campuchia, Thái Lan, Myanmar, Miến Điện, Malaysia, Singapore, Indonesia, Philippines, Brunei, Đông Timor, Timor Leste, Timor-Leste, Ấn Độ, Pakistan, Bangladesh, Sri Lanka, Nepal, Bhutan, Maldives, Afghanistan, Mông Cổ,
   Iran, Iraq, Syria, Israel, Palestine, Lebanon, Li-băng, Liban, Jordan, Saudi Arabia, Ả Rập Xê Út, Ả-rập Xê-út, Arab Saudi, Ả Rập Saudi, UAE, Các Tiểu vương quốc Ả Rập Thống nhất, Qatar, Kuwait, Bahrain, Oman, Yemen, Thổ Nhĩ Kỳ, Síp,
@@ -42,7 +42,7 @@ export const countries = phraseSet(`
 `);
 
 /** Cities in the Vietnamese spelling. */
-export const vietnameseWorldCities = phraseSet(`
+export const vietnameseWorldCities = phrases(`
   Bắc Kinh, Thượng Hải, Quảng Châu, Thẩm Quyến, Vũ Hán, Thành Đô, Trùng Khánh, Thiên Tân, Nam Kinh, Hàng Châu, Tây An, Côn Minh, Nam Ninh, Đài Bắc, Cao Hùng, Quảng Đông, Quảng Tây, Vân Nam, Tứ Xuyên, Hồ Bắc, Hồ Nam, Hà Bắc, Phúc Kiến, Chiết Giang, Giang Tô, Sơn Đông, Hải Nam, Quý Châu, Hắc Long Giang, Liêu Ninh, An Huy, Giang Tây, Cam Túc, Thiểm Tây, Sơn Tây,
   Bình Nhưỡng, Viêng Chăn, Vientiane, Phnôm Pênh, Mát-xcơ-va, Moskva, Matxcơva, Matxcova, Kiev, Mumbai, Seoul, Băng Cốc, Luân Đôn, Béc-lin, Niu Y-oóc, La Habana, Roma, Rome
 `);

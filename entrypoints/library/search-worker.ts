@@ -1,0 +1,3 @@
+import { serveSearch } from '@/library';
+
+serveSearch(self);

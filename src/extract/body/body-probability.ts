@@ -1,0 +1,18 @@
+import { boostedTrees } from '@/article';
+import model from './body-model.json';
+import { runFeatureNames } from './run-features';
+
+/** The model's columns by their place in a row of all features. */
+const columns = model.features.map((name) => {
+  const column = runFeatureNames.indexOf(name);
+  if (column < 0) throw new Error(`the body model knows a feature "${name}" that is not computed`);
+  return column;
+});
+
+/** Points a tree at the columns of a full row, so that no row is copied. */
+function withColumns(tree: readonly number[]): readonly number[] {
+  return tree.map((value, at) => (at % 2 === 0 && value >= 0 ? (columns[value] ?? -1) : value));
+}
+
+/** Probability of a run to be body, given its row of `runFeatures`. */
+export const bodyProbability = boostedTrees({ ...model, trees: model.trees.map(withColumns) });

@@ -1,0 +1,29 @@
+/** Work in steps: each `yield` is a point at which it may pause. */
+export type Steps<T> = Generator<void, T>;
+
+/** Does all steps at once. */
+export function finish<T>(steps: Steps<T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** So long a task may be before it makes way; with a slow step after it, it stays below the 50 ms of a long task. */
+const mostMs = 12;
+
+/** Lets the page's own work come first: a task of its own rather than a microtask. */
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** Does the steps in short tasks, so that a page stays responsive. Rejects with the signal's reason once it is aborted. */
+export async function inShortTasks<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T> {
+  let begin = performance.now();
+  for (;;) {
+    signal?.throwIfAborted();
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() - begin < mostMs) continue;
+    await nextTask();
+    begin = performance.now();
+  }
+}

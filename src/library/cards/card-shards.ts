@@ -1,0 +1,54 @@
+import type { KeyValueStore } from '../key-value-store';
+import { keyOf } from '../keys';
+import { type Card, cardSchema } from './card';
+
+/**
+ * Cards lie in shards, because browsers read a hundred values many times faster than ten thousand. With ten
+ * thousand records a shard holds 80 cards, which is little to write again with each save.
+ */
+const shardCount = 128;
+
+export type Shard = Readonly<Record<string, Card>>;
+
+/** Cards to put, by id; null takes one away. */
+export type CardChanges = ReadonlyMap<string, Card | null>;
+
+/** Ids end in the evenly spread digits of a hash. */
+export const shardOf = (id: string): string =>
+  keyOf('cards', String((Number.parseInt(id.slice(-4), 36) || 0) % shardCount));
+
+export const shardKeys: readonly string[] = Array.from({ length: shardCount }, (_, at) =>
+  keyOf('cards', String(at)),
+);
+
+const isRecord = (raw: unknown): raw is Readonly<Record<string, unknown>> =>
+  typeof raw === 'object' && raw !== null;
+
+/**
+ * A shard as stored; none where it was written by another version, which makes its cards anew. What is in it
+ * is not checked field by field: only this room writes it, and the records stay the truth.
+ */
+export function parseShard(raw: unknown): Shard {
+  if (!isRecord(raw)) return {};
+  const { schema, cards } = raw;
+  return schema === cardSchema && isRecord(cards) ? (cards as Shard) : {};
+}
+
+/** What to store under their keys so that the changed cards are in their shards. */
+export function shardWrites(stored: Readonly<Record<string, unknown>>, changes: CardChanges) {
+  const shards = new Map<string, Record<string, Card>>();
+  for (const [id, card] of changes) {
+    const key = shardOf(id);
+    const cards = shards.get(key) ?? { ...parseShard(stored[key]) };
+    if (card) cards[id] = card;
+    else delete cards[id];
+    shards.set(key, cards);
+  }
+  return Object.fromEntries([...shards].map(([key, cards]) => [key, { schema: cardSchema, cards }]));
+}
+
+/** The same, reading the shards first. */
+export async function readShardWrites(store: KeyValueStore, changes: CardChanges) {
+  const keys = [...new Set([...changes.keys()].map(shardOf))];
+  return shardWrites(keys.length > 0 ? await store.get(keys) : {}, changes);
+}

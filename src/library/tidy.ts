@@ -1,0 +1,23 @@
+import { type Result, success } from '@/article';
+import { inParts } from './in-parts';
+import type { KeyValueStore } from './key-value-store';
+import { idsToMigrate, migrateRecords, noteMigrated } from './migrate-records';
+import { purge } from './purge';
+import type { Writer } from './writer';
+
+/**
+ * Lifts old records, makes missing cards, and empties the bin of what is too old. Each part is a turn of its
+ * own in the queue, so that a save need not wait for ten thousand records. Answers with how many left the bin.
+ */
+export async function tidy(store: KeyValueStore, write: Writer, now: () => Date): Promise<Result<number>> {
+  const ids = await write(async () => success(await idsToMigrate(store)));
+  if (!ids.ok) return ids;
+  for (const part of inParts(ids.value)) {
+    const done = await write(async () => success(await migrateRecords(store, part, now().toISOString())));
+    if (!done.ok) return done;
+  }
+  return write(async () => {
+    await noteMigrated(store);
+    return purge(store, now());
+  });
+}

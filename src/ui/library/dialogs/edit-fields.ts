@@ -1,0 +1,54 @@
+import type { Edits, SavedSummary, Summary } from '@/article';
+import type { MessageKey } from '../../i18n';
+
+interface EditField {
+  readonly name: keyof Edits;
+  readonly label: MessageKey;
+  /** Many values, one to a line. */
+  readonly isList: boolean;
+  readonly rows: number;
+}
+
+export const editFields: readonly EditField[] = [
+  { name: 'title', label: 'library_field_title', isList: false, rows: 2 },
+  { name: 'lead', label: 'library_field_lead', isList: false, rows: 3 },
+  { name: 'keyPoints', label: 'library_edit_points', isList: true, rows: 8 },
+  { name: 'people', label: 'library_edit_people', isList: true, rows: 4 },
+  { name: 'organisations', label: 'library_edit_organisations', isList: true, rows: 3 },
+  { name: 'places', label: 'library_edit_places', isList: true, rows: 3 },
+  { name: 'byline', label: 'library_edit_byline', isList: true, rows: 2 },
+  { name: 'agency', label: 'library_field_agency', isList: false, rows: 1 },
+  { name: 'section', label: 'library_field_section', isList: false, rows: 1 },
+  { name: 'published', label: 'library_field_published', isList: false, rows: 1 },
+  { name: 'dateline', label: 'library_field_dateline', isList: false, rows: 1 },
+];
+
+/** A field of a summary as it is edited: lists line by line. */
+export function fieldText(summary: Summary, name: keyof Edits): string {
+  switch (name) {
+    case 'keyPoints':
+      return summary.keyPoints.map(({ text }) => text).join('\n');
+    case 'people':
+    case 'organisations':
+    case 'places':
+      return summary[name].map((item) => item.name).join('\n');
+    case 'byline':
+      return summary.byline.join('\n');
+    default:
+      return summary[name];
+  }
+}
+
+const squeeze = (text: string): string => text.trim().replace(/\s+/g, ' ');
+const linesOf = (text: string): readonly string[] => text.split('\n').map(squeeze).filter(Boolean);
+
+/** The edits that a form stands for: what reads as it was extracted is no edit. */
+export function editsOf({ summary }: SavedSummary, typed: (name: keyof Edits) => string): Edits {
+  const changed = editFields.flatMap(({ name, isList }) => {
+    const value = isList ? linesOf(typed(name)) : squeeze(typed(name));
+    const extracted = fieldText(summary, name);
+    const before = isList ? linesOf(extracted) : squeeze(extracted);
+    return `${value}` === `${before}` ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(changed);
+}

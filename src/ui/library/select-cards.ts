@@ -1,0 +1,78 @@
+import type { Card } from '@/library';
+import { weekOf } from '../format/weeks';
+import type { LibraryQuery, Sort, View } from './library-query';
+import { scanCards } from './scan-cards';
+
+const inView: Record<View, (card: Card) => boolean> = {
+  all: (card) => !card.deletedAt,
+  unread: (card) => !card.deletedAt && !card.readAt && !card.isLink,
+  starred: (card) => !card.deletedAt && card.starred,
+  links: (card) => !card.deletedAt && card.isLink,
+  bin: (card) => card.deletedAt !== '',
+};
+
+export const isInView = (card: Card, view: View): boolean => inView[view](card);
+
+/** The publisher's tags and the person's own. */
+export const tagsOf = (card: Card): readonly string[] =>
+  card.userTags.length === 0 ? card.tags : [...new Set([...card.userTags, ...card.tags])];
+
+const collator = new Intl.Collator('vi', { sensitivity: 'base', numeric: true });
+const byTime = (a: string, b: string): number => (Date.parse(b) || 0) - (Date.parse(a) || 0);
+/** Our own instants are all in UTC, so they sort as text. */
+const byInstant = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
+const publisherName = ({ publisher, host }: Card): string => publisher || host;
+const bySaved = (a: Card, b: Card): number => byInstant(a.savedAt, b.savedAt) || (a.id < b.id ? -1 : 1);
+
+const orders: Record<Sort, (a: Card, b: Card) => number> = {
+  best: bySaved,
+  saved: bySaved,
+  'saved-oldest': (a, b) => bySaved(b, a),
+  published: (a, b) => byTime(a.published, b.published),
+  title: (a, b) => collator.compare(a.title, b.title),
+  publisher: (a, b) => collator.compare(publisherName(a), publisherName(b)) || bySaved(a, b),
+  size: (a, b) => b.recordBytes + b.textBytes - (a.recordBytes + a.textBytes),
+};
+
+const dayOf = (card: Card): string => (card.published || card.savedAt).slice(0, 10);
+
+const narrows = (card: Card, query: LibraryQuery): boolean =>
+  (!query.publisher || card.host === query.publisher) &&
+  (!query.person || card.people.includes(query.person)) &&
+  (!query.place || card.places.includes(query.place)) &&
+  (!query.tag || tagsOf(card).includes(query.tag)) &&
+  (!query.unit || card.units.includes(query.unit)) &&
+  (!query.from || dayOf(card) >= query.from) &&
+  (!query.to || dayOf(card) <= query.to) &&
+  (!query.week || weekOf(card.savedAt) === query.week);
+
+/** What the index found for the words of a query; the rank of each id, best first. */
+export interface FoundRanks {
+  readonly words: string;
+  readonly ranks: ReadonlyMap<string, number>;
+  /** False while the index is being built: cards are searched beside it. */
+  readonly isWhole: boolean;
+}
+
+function matching(cards: readonly Card[], text: string, found: FoundRanks | null): readonly Card[] {
+  if (text.trim() === '') return cards;
+  const known = found ? cards.filter(({ id }) => found.ranks.has(id)) : [];
+  if (found?.isWhole) return known;
+  const rest = cards.filter(({ id }) => !found?.ranks.has(id));
+  return [...known, ...scanCards(rest, text)];
+}
+
+/** The cards that a query asks for, in its order. */
+export function selectCards(
+  cards: readonly Card[],
+  query: LibraryQuery,
+  found: FoundRanks | null,
+): readonly Card[] {
+  const chosen = matching(cards, query.text, found).filter(
+    (card) => isInView(card, query.view) && narrows(card, query),
+  );
+  const { ranks } = found ?? {};
+  if (query.sort !== 'best' || query.text.trim() === '' || !ranks) return chosen.sort(orders[query.sort]);
+  const rankOf = ({ id }: Card): number => ranks.get(id) ?? ranks.size;
+  return chosen.sort((a, b) => rankOf(a) - rankOf(b));
+}

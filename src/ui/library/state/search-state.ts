@@ -1,0 +1,29 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { LibraryDeps } from '../library-deps';
+import type { FoundRanks } from '../select-cards';
+
+/** What the index found for the words of the query. While it looks, what it found before still shows. */
+export function createSearchState(deps: LibraryDeps, text: ReadonlySignal<string>) {
+  const found = signal<FoundRanks | null>(null);
+  let newest = 0;
+
+  async function ask(typed: string): Promise<void> {
+    const turn = ++newest;
+    if (typed.trim() === '') {
+      found.value = null;
+      return;
+    }
+    const { ids, isWhole } = await deps.search.find(typed);
+    if (turn !== newest) return;
+    found.value = { words: typed, ranks: new Map(ids.map((id, rank) => [id, rank])), isWhole };
+  }
+
+  /** Keeps up with the query and with the index; gives the way to stop. */
+  function start(): () => void {
+    const stops = [effect(() => void ask(text.value)), deps.search.onWhole(() => void ask(text.peek()))];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }
+  return { found, start };
+}
