@@ -11,7 +11,13 @@ export default defineConfig({
       {
         resolve: { alias },
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-        test: { name: 'pure', environment: 'jsdom', include: ['tests/pure/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'pure',
+          environment: 'jsdom',
+          include: ['tests/pure/**/*.test.{ts,tsx}'],
+          // The first test of a file also warms it up, on a machine that may be busy.
+          testTimeout: 20_000,
+        },
       },
       {
         plugins: [WxtVitest()],

@@ -11,7 +11,6 @@ const widths = [360, 768, 1440];
 const themes = ['light', 'dark', 'sepia'];
 const ownPages = ['library', 'options', 'welcome'];
 const height = 900;
-const popupSize = { width: 360, height: 600 };
 
 const settleMs = 350; // longer than any transition
 const settle = () => new Promise((resolve) => setTimeout(resolve, settleMs));
@@ -43,7 +42,6 @@ async function oneLanguage(browser, shoot) {
   const popup = await openPopup(browser, page);
   const word = await interfaceWords(popup);
   await waitForButton(popup, word('popup_read'));
-  await popup.setViewport(popupSize);
   await inThemes(popup, (theme) => shoot(popup, 'popup', theme));
   await press(popup, [word('popup_save')]);
   await popup.waitForFunction((title) => document.body.textContent.includes(title), {}, word('popup_saved'));

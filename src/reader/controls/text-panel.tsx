@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { alignments, defaultSettings } from '@/settings';
+import { alignments, defaultSettings, typefaces } from '@/settings';
 import { useReader } from '../session/reader-context';
 import { alignmentLabels, typefaceLabels } from './choice-labels-table';
 import { ChoiceRow } from './choice-row';
@@ -29,14 +29,14 @@ function Steppers() {
 export function TextPanel() {
   const { state, text, commands } = useReader();
   const { typeface, alignment, theme } = state.settings.value.reading;
-  useEffect(() => void commands.loadTypefaces(), [commands]);
+  useEffect(commands.loadTypefaces, [commands]);
   return (
     <>
       <ChoiceRow
         label={text('reader_typeface')}
         name="typeface"
         value={typeface}
-        choices={state.typefaces.value.map((value) => ({
+        choices={typefaces.map((value) => ({
           value,
           label: text(typefaceLabels[value]),
           sample: (

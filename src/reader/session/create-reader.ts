@@ -1,4 +1,5 @@
 import type { Article } from '@/article';
+import { typefaces } from '@/settings';
 import { createNarrator } from '../narration/narrator';
 import type { Overlay } from '../overlay/overlay';
 import { articleImages } from '../text/article-images';
@@ -13,7 +14,6 @@ import type { Shell } from './run-session';
 import { settingsCommands } from './settings-commands';
 import { summaryCommands } from './summary-commands';
 import { takeCommands } from './take-commands';
-import { offerTypefaces } from './typefaces';
 import { viewCommands } from './view-commands';
 import { paragraphAtTop } from './watch-scroll';
 
@@ -68,7 +68,7 @@ function commandsOf(parts: ReaderParts, highlighter: Highlighter): ReaderCommand
     ...places,
     ...takeCommands({ view, article, text, language, say: shared.say, state }),
     ...pageCommands({ article, state, actions: options.actions, show: parts.show }),
-    loadTypefaces: () => offerTypefaces(state, parts.typefaces),
+    loadTypefaces: () => void typefaces.map((typeface) => parts.typefaces.load(typeface)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import type { ErrorCode, Passage, Span, Summary } from '@/article';
-import type { Settings, Typeface } from '@/settings';
+import type { Settings } from '@/settings';
 import type { PopoverContent } from '../notes/popover-state';
 import type { PageCount, ReaderOptions } from '../reader-options';
 
@@ -41,7 +41,6 @@ export interface ReaderState {
   readonly progress: Signal<number>;
   /** A short word on what was just done ("Copied"); blank for none. */
   readonly notice: Signal<string>;
-  readonly typefaces: Signal<readonly Typeface[]>;
   /** What the pointer or the focus is on: a name, a figure, a footnote. */
   readonly popover: Signal<PopoverContent | null>;
   /** The passage that is selected in the text. */
@@ -67,7 +66,6 @@ export function createReaderState({ settings, pages }: ReaderOptions): ReaderSta
     lit: signal(null),
     progress: signal(0),
     notice: signal(''),
-    typefaces: signal(['serif', 'sans']),
     popover: signal(null),
     selection: signal(null),
     pages: signal(pages ? { ...pages, status: 'idle' } : null),

@@ -40,7 +40,8 @@ export interface ReaderCommands {
   readonly openPicture: (index: number) => void;
   /** Pages through the pictures, round and round. */
   readonly stepPicture: (by: number) => void;
-  readonly loadTypefaces: () => Promise<void>;
+  /** Brings all typefaces, so that a choice of them shows each in its own letters. */
+  readonly loadTypefaces: () => void;
   readonly copyMarkdown: () => Promise<void>;
   readonly copyCitation: () => Promise<void>;
   /** Copies a passage in quotation marks, with the source under it. */

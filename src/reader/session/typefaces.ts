@@ -1,6 +1,5 @@
 import type { Typeface } from '@/settings';
 import type { FontFile, ReaderActions } from '../reader-options';
-import type { ReaderState } from './reader-state';
 
 /** Family name of a loaded typeface, as the style sheet has it. */
 const familyName = (typeface: Typeface): string => `Tin Sach ${typeface}`;
@@ -54,11 +53,4 @@ export function createTypefaceLoader(
     for (const face of added) document.fonts.delete(face);
   };
   return { load, unload };
-}
-
-/** Offers the typefaces that are really there; serif and sans always are, by the system. */
-export async function offerTypefaces(state: ReaderState, loader: TypefaceLoader): Promise<void> {
-  const extra = ['lexend', 'andika'] as const;
-  const isThere = await Promise.all(extra.map((typeface) => loader.load(typeface)));
-  state.typefaces.value = ['serif', 'sans', ...extra.filter((_, index) => isThere[index])];
 }
