@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Chromium, startChromium } from '../support/chromium';
 import { clearStorage, savedIn } from '../support/chromium-storage';
+import { walkLibrary } from '../support/library-walk';
 import { textOf } from '../support/page-state';
 import { press } from '../support/press';
 import { articlePage, articleTitle } from '../support/site-pages';
@@ -66,31 +67,47 @@ describe('the library', () => {
     await library.close();
   });
 
-  it('deletes, and takes the deletion back', async () => {
+  it('finds, shows, edits, deletes, undoes, exports and imports what was saved', {
+    timeout: 120_000,
+  }, async () => {
     const library = await libraryOfTwo();
-    await library.locator(`::-p-text(${otherTitle})`).click();
-    await press(library, 'Delete');
-    await until(
-      () => savedIn(chromium),
-      (all) => all.some(({ deletedAt }) => deletedAt !== ''),
-    );
-    await press(library, 'Undo');
-    await until(
-      () => savedIn(chromium),
-      (all) => all.every(({ deletedAt }) => deletedAt === ''),
-    );
+    await walkLibrary(library, articleTitle);
     expect(await savedIn(chromium)).toHaveLength(2);
     await library.close();
   });
 
-  it('exports all as JSON', async () => {
+  it('exports all as a JSON file', async () => {
     const library = await libraryOfTwo();
-    await press(library, 'Export all');
+    await press(library, 'Export');
+    await press(library, 'Save file');
     const files = async () => readdirSync(chromium.downloads).filter((name) => name.endsWith('.json'));
-    const [name = ''] = await until(files, (found) => found.length === 1);
+    const [name = ''] = await until(files, (found) => found.length > 0);
     const file = JSON.parse(readFileSync(join(chromium.downloads, name), 'utf8'));
     expect(file).toMatchObject({ format: 'tin-sach', version: 1 });
     expect(file.summaries).toEqual(expect.arrayContaining([...(await savedIn(chromium))]));
+    await library.close();
+  });
+
+  it('keeps both versions of an article that changed, and says what changed', async () => {
+    const address = 'http://vov.vn/bai-doi.htm';
+    for (const extra of ['Có 5 hộ mới.', 'Có 7 hộ mới.']) {
+      chromium.site.set('vov.vn/bai-doi.htm', articlePage({ address, extra }));
+      const popup = await chromium.clickIcon(await chromium.open(address));
+      const button = extra.includes('5') ? 'Save summary' : 'Update';
+      await press(popup, button);
+      await until(
+        () => savedIn(chromium),
+        ([saved]) => (saved?.versions.length ?? -1) === (button === 'Update' ? 1 : 0),
+      );
+      await popup.close();
+    }
+    const [saved] = await savedIn(chromium);
+    const origin = (await chromium.worker()).url().replace(/\/[^/]*$/, '');
+    const library = await chromium.open(`${origin}/library.html#id=${saved?.id}`);
+    await until(
+      () => library.evaluate(() => document.querySelector('.changes')?.textContent ?? ''),
+      (text) => /5.*7/.test(text),
+    );
     await library.close();
   });
 });

@@ -69,7 +69,7 @@ export function ListHead() {
   const [all, chosen] = [store.visible.value.length, store.chosen.value.length];
   return (
     <div class="list-head">
-      <label class="row-check">
+      <label class="list-check">
         <input
           type="checkbox"
           aria-label={text('library_choose_all')}

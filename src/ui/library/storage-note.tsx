@@ -26,7 +26,7 @@ export function StorageNote() {
   const used = formatBytes(use.usedBytes, language);
   return (
     <details class="storage">
-      <summary>{text('library_storage', used)}</summary>
+      <summary class="storage-summary">{text('library_storage', used)}</summary>
       <p>
         {use.roomBytes === null
           ? text('library_storage_no_limit')

@@ -9,11 +9,11 @@ import { byPublisher, byTopic, byUnit, type PlotItem, peopleOverTime, savedPerWe
 
 const line = (items: readonly PlotItem[]) => [{ name: '', items }];
 
-const plotsOf = (cards: readonly Card[]) => ({
-  weeks: line(savedPerWeek(cards)),
+const plotsOf = (cards: readonly Card[], language: string) => ({
+  weeks: line(savedPerWeek(cards, language)),
   publishers: line(byPublisher(cards)),
   topics: line(byTopic(cards)),
-  people: peopleOverTime(cards),
+  people: peopleOverTime(cards, language),
   units: line(byUnit(cards)),
 });
 
@@ -23,7 +23,7 @@ export function OverviewPane() {
   const language = useLanguage();
   const { store } = useLibrary();
   const cards = store.cards.value;
-  const plots = useMemo(() => plotsOf(cards), [cards]);
+  const plots = useMemo(() => plotsOf(cards, language), [cards, language]);
   const count = store.counts.value.all;
   return (
     <section class="overview" aria-label={text('library_overview')}>

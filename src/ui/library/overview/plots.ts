@@ -1,4 +1,5 @@
 import type { Card } from '@/library';
+import { formatDay, formatMention } from '../../format/dates';
 import { weekOf, weeksBetween } from '../../format/weeks';
 import { type Facet, personFacets, publisherFacets, tagFacets, tally, unitFacets } from '../facets';
 import type { LibraryQuery } from '../library-query';
@@ -28,13 +29,17 @@ const items = (facets: readonly Facet[], field: keyof LibraryQuery): readonly Pl
     .map(({ label, value, count }) => ({ label, value: count, query: { [field]: value } }));
 
 /** Summaries saved in each week, the weeks without any among them. */
-export function savedPerWeek(cards: readonly Card[]): readonly PlotItem[] {
+export function savedPerWeek(cards: readonly Card[], language: string): readonly PlotItem[] {
   const counts = new Map(
     tally(kept(cards).map(({ savedAt }) => [weekOf(savedAt), ''])).map((facet) => [facet.value, facet.count]),
   );
   const known = [...counts.keys()].sort();
   const weeks = weeksBetween(known[0] ?? '', known.at(-1) ?? '').slice(-shownWeeks);
-  return weeks.map((week) => ({ label: week, value: counts.get(week) ?? 0, query: { week } }));
+  return weeks.map((week) => ({
+    label: formatDay(week, language),
+    value: counts.get(week) ?? 0,
+    query: { week },
+  }));
 }
 
 export const byPublisher = (cards: readonly Card[]) => items(publisherFacets(cards), 'publisher');
@@ -46,7 +51,7 @@ const lastDay = (month: string): string =>
   new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).toISOString().slice(0, 10);
 
 /** How often the most named people are named, by month of publication. */
-export function peopleOverTime(cards: readonly Card[]): readonly PlotLine[] {
+export function peopleOverTime(cards: readonly Card[], language: string): readonly PlotLine[] {
   const all = kept(cards);
   const months = [...new Set(all.map(monthOf))]
     .filter((month) => /^\d{4}-\d{2}$/.test(month))
@@ -63,7 +68,7 @@ export function peopleOverTime(cards: readonly Card[]): readonly PlotLine[] {
       return {
         name: person,
         items: months.map((month) => ({
-          label: month,
+          label: formatMention(month, language),
           value: counts.get(month) ?? 0,
           query: { person, from: `${month}-01`, to: lastDay(month) },
         })),
