@@ -3,6 +3,7 @@ import { tokensCss } from '@/ui';
 import { handleKeys } from './keys/handle-keys';
 import { addHistoryEntry } from './overlay/history-entry';
 import { createOverlay } from './overlay/overlay';
+import { gateEvents } from './overlay/trust-gate';
 import { watchRemoval } from './overlay/watch-removal';
 import type { ReaderHandle, ReaderOptions } from './reader-options';
 import { createReader } from './session/create-reader';
@@ -48,6 +49,7 @@ export function openReader(options: ReaderOptions): ReaderHandle {
   watchState({ reader, host, typefaces, signal });
   dialog.setAttribute('aria-label', text('reader_name'));
   render(<ReaderView reader={reader} />, dialog);
+  gateEvents(root, isTrusted, signal);
   handleKeys(reader, { root, isTrusted, signal });
   watchRemoval(host, close, signal);
   dialog.addEventListener('cancel', (event) => {
