@@ -1,8 +1,13 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { shippedLicences } from './scripts/build/shipped-licences';
 import newsHosts from './src/platform/news-hosts.json' with { type: 'json' };
 
 const quietContext = fileURLToPath(new URL('src/platform/quiet-context.ts', import.meta.url));
+
+const licences = shippedLicences();
 
 const iconOf = (state: string) =>
   Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${state}-${size}.png`]));
@@ -13,7 +18,16 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // WXT's own context tells the page that a content script has started; see quiet-context.ts.
-  vite: () => ({ resolve: { alias: { 'wxt/utils/content-script-context': quietContext } } }),
+  vite: () => ({
+    resolve: { alias: { 'wxt/utils/content-script-context': quietContext } },
+    plugins: [licences.collect()],
+    // Browsers of today need no stand-in for it, and it would be the one `fetch` in the build.
+    build: { modulePreload: { polyfill: false } },
+  }),
+  // What a rebuild needs and no more: a folder's leftovers must not end up in the archive.
+  zip: {
+    includeSources: ['{entrypoints,public,scripts,src,tests}/**', '*.{json,md,ts}', 'LICENSE'],
+  },
   hooks: {
     // Here rather than in content.ts, whose script would carry the whole list into every page.
     'entrypoints:resolved': (_wxt, entrypoints) => {
@@ -22,6 +36,7 @@ export default defineConfig({
           entrypoint.options.matches = newsHosts.map(({ host }) => `*://*.${host}/*`);
       }
     },
+    'build:done': ({ config }) => writeFileSync(join(config.outDir, 'licences.txt'), licences.text()),
     // WXT takes the popup's <title>, which is not translated.
     'build:manifestGenerated': (_wxt, manifest) => {
       if (manifest.action) {
@@ -54,7 +69,7 @@ export default defineConfig({
     browser_specific_settings: {
       gecko: {
         id: 'tin-sach@tin-sach.example',
-        strict_min_version: '140.0',
+        strict_min_version: '142.0',
         data_collection_permissions: { required: ['none'] },
       },
     },
