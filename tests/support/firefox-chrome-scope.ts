@@ -9,6 +9,8 @@ export interface ChromeScope {
   /** A click on the toolbar icon: opens the popup's panel, and grants activeTab. */
   clickIcon(): Promise<void>;
   openOwn(path: string): Promise<void>;
+  /** Ends the event page, as Firefox does when it has been idle. */
+  stopBackground(): Promise<void>;
 }
 
 interface Connection {
@@ -53,6 +55,8 @@ export async function chromeScope(browser: Browser, id: string): Promise<ChromeS
     activeTabId: async () => Number(await run('return tabTracker.getId(tab);')),
     iconTitle: async () => String(await run(`return action.action.getProperty(tab, 'title');`)),
     clickIcon: async () => void (await run('await action.triggerAction(window);')),
+    stopBackground: async () =>
+      void (await run('await extension.terminateBackground({ disableResetIdleForTest: true });')),
     openOwn: async (path) =>
       void (await run(`
         const address = extension.baseURL + ${JSON.stringify(path)};
