@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type HostileBrowser, hostileBrowsers } from '../support/hostile/hostile-browser';
 import { articlePage } from '../support/site-pages';
-import { until } from '../support/until';
 
 const host = 'baotintuc.vn';
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -60,24 +59,5 @@ describe.each(hostileBrowsers)('faults in %s', (_name, start) => {
     if (!discarded.ok) expect(discarded.error.code).toMatch(/^page-/);
     await browser.own.evaluate((id) => chrome.tabs.remove(id), tab.id).catch(() => undefined);
     expect(await tab.ask('page.inspect')).toMatchObject({ ok: false, error: { code: 'page-gone' } });
-  });
-
-  it('storage that refuses is told as such, and what was there stays', async () => {
-    const tab = await browser.open(`http://${host}/bai-4.htm`);
-    expect(await tab.ask('page.save')).toMatchObject({ ok: true });
-    const before = await browser.stored();
-    await browser.own.evaluate(() => {
-      // Breaks the area for this page only: its own reads and writes fail from now on.
-      Object.assign(chrome.storage.local, { get: () => Promise.reject(new Error('IO error')) });
-      dispatchEvent(new HashChangeEvent('hashchange'));
-    });
-    await pause(300);
-    await browser.own.reload();
-    await until(
-      () => browser.own.evaluate(() => document.body.textContent ?? ''),
-      (text) => text.includes('Cồn Sậy'),
-    );
-    expect(await browser.stored()).toEqual(before);
-    await tab.page.close();
   });
 });
