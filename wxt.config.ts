@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { eagerFunctions } from './scripts/build/eager-functions.mjs';
+import { shippedLicences } from './scripts/build/shipped-licences';
 import newsHosts from './src/platform/news-hosts.json' with { type: 'json' };
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -14,6 +17,8 @@ const typefaces = [
 
 const quietContext = at('src/platform/quiet-context.ts');
 
+const licences = shippedLicences();
+
 const iconOf = (state: string) =>
   Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${state}-${size}.png`]));
 
@@ -25,9 +30,18 @@ export default defineConfig({
   // WXT's own context tells the page that a content script has started; see quiet-context.ts.
   vite: () => ({
     resolve: { alias: { 'wxt/utils/content-script-context': quietContext } },
-    // The detector's script alone: it runs once on every page, from its first line to its last.
-    plugins: [eagerFunctions((file) => file.endsWith('content-scripts/content.js'))],
+    plugins: [
+      licences.collect(),
+      // The detector's script alone: it runs once on every page, from its first line to its last.
+      eagerFunctions((file) => file.endsWith('content-scripts/content.js')),
+    ],
+    // Browsers of today need no stand-in for it, and it would be the one `fetch` in the build.
+    build: { modulePreload: { polyfill: false } },
   }),
+  // What a rebuild needs and no more: a folder's leftovers must not end up in the archive.
+  zip: {
+    includeSources: ['{entrypoints,public,scripts,src,tests}/**', '*.{json,md,ts}', 'LICENSE'],
+  },
   hooks: {
     // Here rather than in content.ts, whose script would carry the whole list into every page.
     'entrypoints:resolved': (_wxt, entrypoints) => {
@@ -43,6 +57,7 @@ export default defineConfig({
           relativeDest: `licenses/${name.split('/').at(-1)}.txt`,
         });
     },
+    'build:done': ({ config }) => writeFileSync(join(config.outDir, 'licences.txt'), licences.text()),
     // WXT takes the popup's <title>, which is not translated.
     'build:manifestGenerated': (_wxt, manifest) => {
       if (manifest.action) {
@@ -76,7 +91,7 @@ export default defineConfig({
     browser_specific_settings: {
       gecko: {
         id: 'tin-sach@tin-sach.example',
-        strict_min_version: '140.0',
+        strict_min_version: '142.0',
         data_collection_permissions: { required: ['none'] },
       },
     },

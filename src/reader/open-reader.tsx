@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { tokensCss } from '@/ui';
 import { addHistoryEntry } from './overlay/history-entry';
 import { createOverlay } from './overlay/overlay';
+import { gateEvents } from './overlay/trust-gate';
 import { watchRemoval } from './overlay/watch-removal';
 import type { ReaderHandle, ReaderOptions } from './reader-options';
 import { markSaved } from './session/mark-saved';
@@ -45,6 +46,7 @@ export function openReader(options: ReaderOptions): ReaderHandle {
   const shell = { options, view, overlay, state, typefaces, language, isTrusted, close, signal };
   const show = articleStage(shell);
   dialog.setAttribute('aria-label', text('reader_name'));
+  gateEvents(root, isTrusted, signal);
   const reader = show(options.article);
   watchRemoval(host, close, signal);
   dialog.addEventListener('cancel', (event) => {

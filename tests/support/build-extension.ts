@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const sources = ['src/**', 'entrypoints/**', 'public/**', 'wxt.config.ts', 'package.json', 'tsconfig.json'];
+const sources = [
+  'src/**',
+  'entrypoints/**',
+  'public/**',
+  'scripts/build/**',
+  'wxt.config.ts',
+  'package.json',
+  'tsconfig.json',
+];
 
 export type Target = 'chrome' | 'firefox';
 export const buildFolder = (target: Target): string => join(root, '.output', `${target}-mv3`);

@@ -11,6 +11,8 @@ export interface ChromeScope {
   openOwn(path: string): Promise<void>;
   /** Takes back every host that the manifest names, as the add-ons page lets a person do. */
   revokeHosts(): Promise<void>;
+  /** Ends the event page, as Firefox does when it has been idle. */
+  stopBackground(): Promise<void>;
 }
 
 interface Connection {
@@ -59,6 +61,8 @@ export async function chromeScope(browser: Browser, id: string): Promise<ChromeS
       void (await run(`
         for (const panel of window.document.querySelectorAll('panel')) panel.hidePopup();
         await action.triggerAction(window);`)),
+    stopBackground: async () =>
+      void (await run('await extension.terminateBackground({ disableResetIdleForTest: true });')),
     openOwn: async (path) =>
       void (await run(`
         const address = extension.baseURL + ${JSON.stringify(path)};

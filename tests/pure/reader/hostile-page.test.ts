@@ -33,6 +33,16 @@ describe('a page that sends key events of its own', () => {
   });
 });
 
+describe('a page that got hold of a node of the reader', () => {
+  it('presses its buttons in vain', async () => {
+    const saves: string[] = [];
+    const { root, calls } = open((event) => event.isTrusted, saves);
+    for (const button of root.querySelectorAll('button')) button.click();
+    await settle();
+    expect([saves, calls]).toEqual([[], []]);
+  });
+});
+
 describe('a page that takes the reader away', () => {
   const ways: Readonly<Record<string, (host: Element) => void>> = {
     'by removing its host': (host) => host.remove(),
