@@ -12,6 +12,10 @@ const mostHolders = 8;
 
 const bare = (text: string): string => text.replace(/^[\s"'“”„«»‘’‹›>]+|[\s"'“”„«»‘’‹›.…!?]+$/gu, '');
 
+/** Headings often take their words from the text below; so do lines right above it. */
+const isCrosshead = ({ container, words, boldWords }: Run): boolean =>
+  /^h[1-6]$/.test(container.tag) || boldWords >= words;
+
 /** Tells what the page says more than once: labels that a theme puts into every body, and pull quotes. */
 export class Repeats {
   private readonly times = new Map<string, number>();
@@ -42,11 +46,13 @@ export class Repeats {
       return !/^(td|th|li|dd|dt)$/.test(container.tag) && (this.times.get(text) ?? 0) >= leastTimes
         ? 'repeated label'
         : '';
-    if (words < leastQuote || words > mostQuote) return '';
+    if (words < leastQuote || words > mostQuote || isCrosshead(run)) return '';
     const said = bare(text);
     const [pair] = pairHashes(this.words.of(run).subarray(1));
     const holders = pair === undefined ? [] : (this.holders.get(pair) ?? []);
-    const isPulled = holders.some((other) => other.words > words && other.text.includes(said));
+    const isPulled = holders.some(
+      (other) => other.words > words && other.index !== run.index + 1 && other.text.includes(said),
+    );
     return isPulled ? 'pull quote' : '';
   }
 }
