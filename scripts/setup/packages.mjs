@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isExecutable } from './browser-paths.mjs';
 import { run } from './run.mjs';
@@ -58,6 +58,9 @@ const pinnedVersion = () =>
   `v${JSON.parse(readFileSync(join(root, 'node_modules/node/package.json'), 'utf8')).version}`;
 
 function continueInPinnedNode() {
-  const { status } = spawnSync(pinnedNode, process.argv.slice(1), { stdio: 'inherit' });
+  // Tools that ask the path for "node" get the same one.
+  const path = [dirname(pinnedNode), process.env.PATH].join(delimiter);
+  const env = { ...process.env, PATH: path };
+  const { status } = spawnSync(pinnedNode, process.argv.slice(1), { stdio: 'inherit', env });
   process.exit(status ?? 1);
 }

@@ -1,6 +1,7 @@
 import { ensureBrowser } from '../../scripts/setup/browsers.mjs';
 import { pageGate } from './page-gate.mjs';
 import { seedGate } from './seed-gate.mjs';
+import { summaryGate } from './summary-gate.mjs';
 
 /**
  * Runs every gate and counts its rows `{name, value, floor, ok}`.
@@ -10,7 +11,8 @@ import { seedGate } from './seed-gate.mjs';
 export async function runGates(corpus, { raise = false } = {}) {
   const chromium = await ensureBrowser('chromium');
   const options = { corpus, chromium, raise };
-  const rows = [...(await seedGate(options)), ...(await pageGate(options))];
+  const rows = [];
+  for (const gate of [seedGate, pageGate, summaryGate]) rows.push(...(await gate(options)));
   const fallen = rows.filter((row) => !row.ok);
   return {
     passed: rows.length - fallen.length,
