@@ -69,12 +69,15 @@ const isHeading = ({ container }: Run): boolean => /^h[2-6]$/.test(container.tag
  * where the model doubts more than it denies, a crosshead or a paragraph that ends otherwise.
  */
 function isParagraphBetween(run: Run, { main, chosen, probability }: RescueInput): boolean {
-  const holder = holderOf(run);
+  const direct = holderOf(run);
+  // A quoted block stands where its paragraphs would.
+  const holder = direct.tag === 'blockquote' && direct.parent ? direct.parent : direct;
   const isInMain = main !== null && (holder.path === main.path || isWithin(holder, main));
   if (!isInMain || run.order > (chosen.at(-1)?.order ?? 0) || run.linkWords >= 0.5 * run.words) return false;
   const p = probability(run);
   if (isHeading(run)) return run.words <= mostCrosshead && run.linkWords === 0 && p > doubtful;
-  return run.words >= leastParagraph && p > (run.shape.isSentence && holder === main ? denied : doubtful);
+  const isOwn = holder === main || direct !== holder;
+  return run.words >= leastParagraph && p > (run.shape.isSentence && isOwn ? denied : doubtful);
 }
 
 /**

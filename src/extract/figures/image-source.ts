@@ -87,14 +87,15 @@ export function imageSource(element: Element, base: URL): ImageSource | null {
   return { url: url.href, ...(width ? { width } : {}), ...(height ? { height } : {}) };
 }
 
+/** CSS pixels; no logo is set wider in a text. */
+const leastDrawing = 300;
+
 /** Icons, pixels, avatars and buttons. */
 export function isDecoration(element: Element, { url, width, height }: ImageSource): boolean {
   if ((width && width < 100) || (height && height < 60)) return true;
-  if (
-    /\.svg([?#]|$)|\/(icons?|logo|sprite|avatar|emoji)s?[/_-]|gravatar|pixel|beacon|doubleclick|\/smilies\//i.test(
-      url,
-    )
-  )
+  // Logos are drawings; so are charts and maps, but those state the room they take.
+  if (/\.svg([?#]|$)/i.test(url) && (width ?? 0) < leastDrawing) return true;
+  if (/\/(icons?|logo|sprite|avatar|emoji)s?[/_-]|gravatar|pixel|beacon|doubleclick|\/smilies\//i.test(url))
     return true;
   const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   if (/\b(icon|logo|avatar|emoji|author|sprite)\b/i.test(name)) return true;

@@ -57,6 +57,13 @@ describe('figures', () => {
     expect(figure?.images[0]?.url).toBe('https://baomau.example/that.jpg');
   });
 
+  it('keep a drawing that takes the room of a picture, and no logo', () => {
+    const chart =
+      '<figure><img src="/do-man.svg" width="650"><figcaption>Độ mặn theo tháng</figcaption></figure>';
+    const logo = '<figure><img src="/logo-bao-mau.svg" width="120"></figure>';
+    expect(figuresOf(chart + text('xã Cồn Sậy') + logo)).toMatchObject([{ caption: 'Độ mặn theo tháng' }]);
+  });
+
   it('show the same picture once', () => {
     const image = '<figure><img src="/photos/lang-chieu-con-say.jpg"></figure>';
     expect(figuresOf(image + text('xã Cồn Sậy') + image)).toHaveLength(1);

@@ -20,6 +20,7 @@ describe('what stands between two paragraphs of the body', () => {
 
   it.each([
     ['a sentence that the model doubts', `<p>${sentence}</p>`, 0.2, 'paragraph in the body'],
+    ['a quoted block', `<blockquote><p>${sentence}</p></blockquote>`, 0.2, 'paragraph in the body'],
     ['a sentence that it denies', `<p>${sentence}</p>`, 0.1, ''],
     ['a sentence in a link', `<p><a href="/b-2.htm">${sentence}</a></p>`, 0.3, ''],
     ['a caption', `<p class="caption">${sentence}</p>`, 0.3, ''],
