@@ -129,6 +129,10 @@ describe('a page that wants to look in', () => {
     const isFound = () =>
       page.evaluate(() => (window as unknown as { find(text: string): boolean }).find('Thể thao'));
     expect(await isFound()).toBe(true);
+    // Finding selects, which the page may hear of before the reader is there.
+    const seen = () => page.evaluate(() => (window as unknown as { seen: unknown[] }).seen);
+    await until(seen, (types) => types.includes('selectionchange'));
+    await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen.splice(0));
     await toggle(page, await tabIdOf(chromium, `http://${host}/bai-to-mo.htm`), true);
     await page.bringToFront();
     await page.locator('aria/Text[role="button"]').wait();

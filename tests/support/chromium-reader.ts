@@ -21,17 +21,23 @@ export async function readerText(page: Page): Promise<string> {
 export async function readerHas(page: Page, selector: string, act?: 'click' | 'focus'): Promise<boolean> {
   const [realm] = page.mainFrame().extensionRealms();
   if (!realm) return false;
-  return realm.evaluate(
+  const middle = await realm.evaluate(
     (wanted, action) => {
       const host = document.querySelector<HTMLElement>('tin-sach-reader');
       const { dom } = chrome as unknown as ExtensionDom;
       const found = host && dom.openOrClosedShadowRoot(host).querySelector<HTMLElement>(wanted);
-      if (action) found?.[action]();
-      return Boolean(found);
+      if (!found) return null;
+      if (action === 'focus') found.focus();
+      if (action === 'click') found.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, top, width, height } = found.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
     },
     selector,
     act,
   );
+  // By the mouse: the reader heeds nothing but what a person does.
+  if (middle && act === 'click') await page.mouse.click(middle.x, middle.y);
+  return middle !== null;
 }
 
 /** What has the focus in the open reader: the name of a control, else the element's. */
