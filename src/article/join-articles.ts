@@ -38,6 +38,9 @@ function identity(block: Block): string {
     case 'paragraph':
     case 'heading':
       return block.text;
+    case 'quote':
+    case 'box':
+      return block.paragraphs.map(({ text }) => text).join('\n');
     case 'figure':
       return block.images.map(({ url }) => url).join(' ');
     case 'embed':

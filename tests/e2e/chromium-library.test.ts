@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -78,6 +78,7 @@ describe('the library', () => {
 
   it('exports all as a JSON file', async () => {
     const library = await libraryOfTwo();
+    for (const name of readdirSync(chromium.downloads)) rmSync(join(chromium.downloads, name));
     await press(library, 'Export');
     await press(library, 'Save file');
     const files = async () => readdirSync(chromium.downloads).filter((name) => name.endsWith('.json'));
