@@ -22,7 +22,11 @@ export async function openPopup(browser, page) {
 /** The first control that is called one of `names`, once it is enabled; reaches into closed shadow roots too. */
 export async function enabledControl(page, names, role = 'button') {
   const control = await Promise.any(names.map((name) => waitForControl(page, name, role)));
-  await page.waitForFunction((element) => !element.matches(':disabled'), { timeout: patienceMs }, control);
+  await page.waitForFunction(
+    (element) => !element.matches(':disabled, [aria-disabled="true"]'),
+    { timeout: patienceMs },
+    control,
+  );
   return control;
 }
 

@@ -1,4 +1,4 @@
-import type { ArticleMetadata } from '@/article';
+import type { ArticleMetadata, Reason } from '@/article';
 import type { PageCard } from '@/messages';
 import { ErrorNote } from '../errors/error-note';
 import { formatDay } from '../format/dates';
@@ -23,11 +23,15 @@ function Skeleton() {
   );
 }
 
+/** Nobody calls it a reason that something is absent; the headline stands above the verdict already. */
+const isTelling = ({ signal, evidence }: Reason): boolean => evidence !== '0' && signal !== 'headline';
+
 function Verdict({ detection }: Pick<PageCard, 'detection'>) {
   const text = useText();
   const sign = detection.isArticle ? 1 : -1;
-  const reasons = detection.reasons.filter(({ weight }) => weight * sign > 0).slice(0, shownReasons);
-  const words = reasons.map((reason) => reasonText(reason, text)).join(', ');
+  const reasons = detection.reasons.filter(({ weight }) => weight * sign > 0).filter(isTelling);
+  const shown = reasons.slice(0, shownReasons);
+  const words = shown.map((reason) => reasonText(reason, text)).join(', ');
   const key = detection.isArticle ? 'popup_article' : 'popup_not_article';
   const bareKey = detection.isArticle ? 'popup_article_bare' : 'popup_not_article_bare';
   return <p class="card-verdict">{words ? text(key, words) : text(bareKey)}</p>;
