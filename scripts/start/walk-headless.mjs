@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { launch } from 'puppeteer-core';
 import { Complaint, say } from '../setup/say.mjs';
 import {
@@ -14,6 +15,8 @@ import {
 import { launchOptions, showInFront } from './show-page.mjs';
 import { summaryText } from './summary-text.mjs';
 
+const settleMs = 400; // longer than any transition
+
 /**
  * The three uses without a display: clicks the toolbar icon, opens the reader, saves, opens the library.
  * Writes one picture of each step and prints the structured summary.
@@ -25,6 +28,7 @@ export async function walkHeadless({ chromium, extension, source, folder }) {
   const pictures = [];
   const picture = async (page, name) => {
     const path = join(folder, `${pictures.length + 1}-${name}.png`);
+    await setTimeout(settleMs);
     await page.screenshot({ path });
     pictures.push(path);
   };
