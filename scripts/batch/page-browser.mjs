@@ -19,6 +19,8 @@ export const launchForPages = (chromium) =>
       '--disable-sync',
       '--host-resolver-rules=MAP * ~NOTFOUND',
       '--disable-site-isolation-trials',
+      // One process a core, used again: a new one would compile the engine anew for every page.
+      '--renderer-process-limit=2',
       '--disable-features=BackForwardCache,ProactivelySwapBrowsingInstance,IsolateOrigins,site-per-process',
     ],
   });
