@@ -1,4 +1,4 @@
-import { languagePrefixes, prefixWithColon, prefixWithoutColon } from './byline-words-table';
+import { languagePrefix, prefixWithColon, prefixWithoutColon } from './byline-words-table';
 
 /** Addresses, handles, clock times and all that follows a date go; they are no part of a name. */
 export const withoutContact = (text: string): string =>
@@ -13,15 +13,21 @@ export const withoutContact = (text: string): string =>
     )
     .replace(/(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}).*$/u, ' | ');
 
+/** Takes off what a pattern in lower case finds at the start; the few letters that grow in lower case stay. */
+function withoutStart(text: string, pattern: RegExp): string {
+  const lower = text.toLowerCase();
+  const found = lower.length === text.length ? pattern.exec(lower)?.[0] : undefined;
+  return found ? text.slice(found.length) : text;
+}
+
 /** Takes off the words before a name: "By", "Von", "Thực hiện:", in the page's language also short ones. */
 export function withoutPrefix(text: string, language: string): string {
-  const own = languagePrefixes[language.split('-')[0] ?? ''];
+  const own = languagePrefix[language.split('-')[0] ?? ''];
   let rest = text;
   for (let round = 0; round < 3; round++) {
     const before = rest;
-    rest = rest.replace(prefixWithColon, '').replace(prefixWithoutColon, '');
-    const word = own?.find((prefix) => new RegExp(`^${prefix}\\s+(?=\\p{Lu})`, 'iu').test(rest));
-    if (word) rest = rest.slice(word.length).trim();
+    rest = withoutStart(withoutStart(rest, prefixWithColon), prefixWithoutColon);
+    if (own) rest = rest.replace(own, '').trim();
     if (rest === before) return rest;
   }
   return rest;

@@ -4,14 +4,17 @@ import { offsetAt, offsetText } from './time-zone';
 const stepMs = 30 * 60_000;
 const farthestMs = 14 * 3_600_000;
 
+/** True for an instant whose own clock is unknown: it is stated in UTC. */
+export const isInUtc = (stated: string): boolean => /T.*(?:Z|[+-]00:00)$/.test(stated);
+
 /**
  * An instant that is stated in UTC, as the clock that the page shows beside its headline: that clock's distance
  * from UTC is the paper's offset. `visible` are ISO times, of which only the wall clock counts. Unchanged where
  * none fits.
  */
-export function inLocalTime(stated: string, visible: readonly string[]): string {
+export function inLocalTime(stated: string, visible: Iterable<string>): string {
   const instant = Date.parse(stated);
-  if (!/T.*(?:Z|[+-]00:00)$/.test(stated) || Number.isNaN(instant)) return stated;
+  if (!isInUtc(stated) || Number.isNaN(instant)) return stated;
   for (const shown of visible) {
     const clock = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)/.exec(shown)?.[1];
     if (!clock) continue;
@@ -25,7 +28,7 @@ export function inLocalTime(stated: string, visible: readonly string[]): string 
 /** A day that was stored as midnight of the paper's own zone and is stated in UTC: the day in that zone. */
 export function atOwnMidnight(stated: string, zone: string): string {
   const instant = Date.parse(stated);
-  if (!zone || !/T.*(?:Z|[+-]00:00)$/.test(stated) || Number.isNaN(instant)) return stated;
+  if (!zone || !isInUtc(stated) || Number.isNaN(instant)) return stated;
   const offset = offsetAt(zone, stated.slice(0, 19));
   const sign = offset.startsWith('-') ? -1 : 1;
   const minutes = sign * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4, 6)));

@@ -4,7 +4,7 @@ const commonLanguages =
     ' ',
   );
 
-const cache = new Map<string, ReadonlyMap<string, number>>();
+const monthCache = new Map<string, ReadonlyMap<string, number> | null>();
 
 /** Lower case, no mark of abbreviation at the end: "Sept." and "sept" are one. */
 const key = (name: string): string => name.toLowerCase().replace(/[.׳॰\s]+$/u, '');
@@ -18,14 +18,17 @@ const forms = (['long', 'short'] as const).flatMap((month) => [
   { day: 'numeric', month, year: 'numeric' } as const,
 ]);
 
+/** Whether a format is in the language that was asked for; the platform answers an unknown one in another. */
+const isIn = (format: Intl.DateTimeFormat, language: string): boolean =>
+  format.resolvedOptions().locale.split('-')[0] === Intl.getCanonicalLocales(language)[0]?.split('-')[0];
+
 /** Month names of one language, standing alone and inside dates, long and short: from the platform's CLDR data. */
-function monthsOf(language: string): ReadonlyMap<string, number> {
-  const known = cache.get(language);
-  if (known) return known;
+function readMonths(language: string): ReadonlyMap<string, number> | null {
   const names = new Map<string, number>();
   for (const calendar of calendarsOf(language))
     for (const form of forms) {
       const format = new Intl.DateTimeFormat(language, { ...form, calendar, timeZone: 'UTC' });
+      if (!isIn(format, language)) return null;
       // the months of the Persian year begin about the 21st of ours, the first in March
       const first = calendar === 'persian' ? Date.UTC(2024, 3, 5) : Date.UTC(2024, 0, 15);
       for (let index = 0; index < 12; index++) {
@@ -34,7 +37,20 @@ function monthsOf(language: string): ReadonlyMap<string, number> {
         if (part && /\p{L}[.\s]?\p{L}|\p{L}\p{M}/u.test(part.value)) names.set(key(part.value), index + 1);
       }
     }
-  cache.set(language, names);
+  return names;
+}
+
+/** The same, read once; null where the platform does not know the language or it is no language tag. */
+function monthsOf(language: string): ReadonlyMap<string, number> | null {
+  const known = monthCache.get(language);
+  if (known !== undefined) return known;
+  let names: ReadonlyMap<string, number> | null = null;
+  try {
+    names = readMonths(language);
+  } catch {
+    // no language tag at all
+  }
+  monthCache.set(language, names);
   return names;
 }
 
@@ -54,14 +70,6 @@ const others: ReadonlyMap<string, number> = new Map([
   ['tháng chạp', 12],
 ]);
 
-const isSupported = (language: string): boolean => {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
-  } catch {
-    return false; // no language tag at all
-  }
-};
-
 /** Prepositions that are written onto the month: "ביוני", "בספט׳". */
 const prefix: Readonly<Record<string, string>> = { he: 'ב' };
 
@@ -69,7 +77,7 @@ function monthIn(language: string, name: string): number | undefined {
   const months = monthsOf(language);
   const glued = prefix[language];
   return (
-    months.get(name) ?? (glued && name.startsWith(glued) ? months.get(name.slice(glued.length)) : undefined)
+    months?.get(name) ?? (glued && name.startsWith(glued) ? months?.get(name.slice(glued.length)) : undefined)
   );
 }
 
@@ -77,7 +85,7 @@ function monthIn(language: string, name: string): number | undefined {
 export function monthNumber(name: string, language: string): number | undefined {
   const wanted = key(name);
   const own = language.split('-')[0] ?? '';
-  const isKnown = own !== '' && own !== 'und' && isSupported(own);
+  const isKnown = own !== '' && own !== 'und' && monthsOf(own) !== null;
   for (const tag of isKnown && own !== 'en' ? [own, 'en'] : ['en']) {
     const month = monthIn(tag, wanted);
     if (month) return month;

@@ -1,7 +1,7 @@
-import { type Candidate, strongest } from './candidate';
+import type { Candidate } from './candidate';
 import { dayFromUrl } from './day-from-url';
 import { type JsonLdNode, textOf, typesOf } from './json-ld-node';
-import { atOwnMidnight, inLocalTime } from './local-time';
+import { atOwnMidnight, inLocalTime, isInUtc } from './local-time';
 import type { PageEvidence } from './page-evidence';
 import { type DateContext, parseDate } from './parse-date';
 import { squeeze } from './squeeze';
@@ -31,14 +31,20 @@ const modifiedNames = [
 ];
 
 type DateCandidate = Candidate<string>;
-type Reader = (raw: string, about: Omit<DateCandidate, 'value'>) => readonly DateCandidate[];
 
-const reader =
-  (context: DateContext): Reader =>
-  (raw, about) => {
+/** A date as it stands in the page, not yet read: reading costs more than finding. */
+interface WrittenDate extends Omit<DateCandidate, 'value'> {
+  readonly raw: string;
+}
+
+/** The most trusted date that can be read, the earlier of equals; the others stay unread. */
+function firstRead(dates: readonly WrittenDate[], context: DateContext): DateCandidate | undefined {
+  for (const { raw, ...about } of dates.toSorted((a, b) => b.confidence - a.confidence)) {
     const value = raw ? parseDate(raw, context) : '';
-    return value ? [{ value, ...about }] : [];
-  };
+    if (value) return { value, ...about };
+  }
+  return undefined;
+}
 
 /** Where no article is described, the page itself may be: "WebPage", "HowTo". */
 const pageNode = ({ article, jsonLd }: PageEvidence): JsonLdNode | undefined =>
@@ -47,49 +53,56 @@ const pageNode = ({ article, jsonLd }: PageEvidence): JsonLdNode | undefined =>
 /** The first names of each list are written for this very purpose. */
 const telling = 4;
 
-function fromMeta(evidence: PageEvidence, read: Reader, names: readonly string[]) {
-  return names.flatMap((name, rank) =>
-    evidence
+const fromMeta = (evidence: PageEvidence, names: readonly string[]): readonly WrittenDate[] =>
+  names.flatMap((name, rank) => {
+    const confidence = (rank < telling ? 0.9 : 0.85) - rank / 1000;
+    return evidence
       .meta(name)
       .slice(0, 1)
-      .flatMap((raw) =>
-        read(raw, { source: 'meta', confidence: (rank < telling ? 0.9 : 0.85) - rank / 1000, from: name }),
-      ),
-  );
-}
+      .map((raw) => ({ raw, source: 'meta', confidence, from: name }));
+  });
 
 const fromItem = (item: Element | null): string =>
   item?.getAttribute('datetime') ?? item?.getAttribute('content') ?? squeeze(item?.textContent);
 
-function publishedDates(evidence: PageEvidence, visible: readonly VisibleDate[], read: Reader) {
-  const { article, url, document } = evidence;
-  const jsonLd = (value: unknown, confidence: number, from: string) =>
-    read(textOf(value), { source: 'json-ld', confidence, from });
-  const micro = document.querySelector('[itemprop~="datePublished"]:not(meta)');
+const fromJsonLd = (value: unknown, confidence: number, from: string): WrittenDate => ({
+  raw: textOf(value),
+  source: 'json-ld',
+  confidence,
+  from: `json-ld ${from}`,
+});
+
+const statedDates = (evidence: PageEvidence): readonly WrittenDate[] => [
+  fromJsonLd(evidence.article?.datePublished, 0.95, 'datePublished'),
+  ...fromMeta(evidence, publishedNames),
+];
+
+/** Where the page states no date for programs: what it shows, or says of itself. */
+function otherDates(evidence: PageEvidence, visible: readonly VisibleDate[]): readonly WrittenDate[] {
+  const micro = evidence.document.querySelector('[itemprop~="datePublished"]:not(meta)');
   return [
-    ...jsonLd(article?.datePublished, 0.95, 'json-ld datePublished'),
-    ...fromMeta(evidence, read, publishedNames),
-    ...jsonLd(article?.dateCreated, 0.7, 'json-ld dateCreated'),
-    ...jsonLd(pageNode(evidence)?.datePublished, 0.65, 'json-ld page'),
-    ...read(fromItem(micro), { source: 'microdata', confidence: 0.82, from: 'itemprop' }),
-    ...visible.flatMap(({ raw, confidence, from }) =>
-      read(raw, { source: from.startsWith('text') ? 'text' : 'dom', confidence, from }),
+    fromJsonLd(evidence.article?.dateCreated, 0.7, 'dateCreated'),
+    fromJsonLd(pageNode(evidence)?.datePublished, 0.65, 'page'),
+    { raw: fromItem(micro), source: 'microdata', confidence: 0.82, from: 'itemprop' },
+    ...visible.map(
+      ({ raw, confidence, from }): WrittenDate => ({
+        raw,
+        source: from.startsWith('text') ? 'text' : 'dom',
+        confidence,
+        from,
+      }),
     ),
-    ...read(dayFromUrl(url), { source: 'url', confidence: 0.3, from: 'address' }),
+    { raw: dayFromUrl(evidence.url), source: 'url', confidence: 0.3, from: 'address' },
   ];
 }
 
-function modifiedDates(evidence: PageEvidence, read: Reader) {
+function modifiedDates(evidence: PageEvidence): readonly WrittenDate[] {
   const { article, document } = evidence;
   const micro = document.querySelector('time[itemprop~="dateModified"]')?.getAttribute('datetime') ?? '';
   return [
-    ...read(textOf(article?.dateModified), {
-      source: 'json-ld',
-      confidence: 0.95,
-      from: 'json-ld dateModified',
-    }),
-    ...fromMeta(evidence, read, modifiedNames),
-    ...read(micro, { source: 'microdata', confidence: 0.6, from: 'itemprop' }),
+    fromJsonLd(article?.dateModified, 0.95, 'dateModified'),
+    ...fromMeta(evidence, modifiedNames),
+    { raw: micro, source: 'microdata', confidence: 0.6, from: 'itemprop' },
   ];
 }
 
@@ -101,20 +114,20 @@ export interface PublicationDates {
 /** So many visible times tell the paper's own clock. */
 const clocks = 4;
 
+/** Wall clocks that the page shows, read one by one as they are asked for. */
+function* shownClocks(visible: readonly VisibleDate[], context: DateContext): Iterable<string> {
+  const shown = visible.flatMap(({ raw, shown }) => [shown, raw]).slice(0, clocks * 2);
+  for (const raw of new Set(shown)) yield parseDate(raw, { ...context, zone: 'UTC' });
+}
+
 /** When the article was published and changed, in the paper's own time where the page shows it. */
 export function readDates(evidence: PageEvidence, context: DateContext): PublicationDates {
-  const read = reader(context);
+  const modified = firstRead(modifiedDates(evidence), context);
+  const stated = firstRead(statedDates(evidence), context);
+  if (stated && !isInUtc(stated.value)) return { published: stated, modified };
   const visible = [...markedDates(evidence), ...writtenDates(evidence)];
-  const published = strongest(publishedDates(evidence, visible, read));
-  const shown = visible
-    .flatMap(({ raw, shown }) => [shown, raw])
-    .slice(0, clocks * 2)
-    .map((raw) => parseDate(raw, { ...context, zone: 'UTC' }));
-  return {
-    published: published && {
-      ...published,
-      value: atOwnMidnight(inLocalTime(published.value, shown), context.zone),
-    },
-    modified: strongest(modifiedDates(evidence, read)),
-  };
+  const published = stated ?? firstRead(otherDates(evidence, visible), context);
+  if (!published) return { published, modified };
+  const local = inLocalTime(published.value, shownClocks(visible, context));
+  return { published: { ...published, value: atOwnMidnight(local, context.zone) }, modified };
 }

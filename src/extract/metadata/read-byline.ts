@@ -26,6 +26,18 @@ const metaNames = [
 
 export type NamesCandidate = Candidate<Names>;
 
+type NameReader = (raw: string) => Names;
+
+/** Reads each spelling once: the same names stand in several places of a page. */
+function nameReader(context: NameContext): NameReader {
+  const known = new Map<string, Names>();
+  return (raw) => {
+    const names = known.get(raw) ?? readNames(raw, context);
+    known.set(raw, names);
+    return names;
+  };
+}
+
 /** Names of JSON-LD authors; references are looked up, several people may stand in one string. */
 function jsonLdAuthors({ article, jsonLd }: PageEvidence): readonly JsonLdNode[] {
   const authors = [article?.author, article?.creator].map(listOf).find((list) => list.length) ?? [];
@@ -36,16 +48,16 @@ function jsonLdAuthors({ article, jsonLd }: PageEvidence): readonly JsonLdNode[]
   });
 }
 
-function fromJsonLd(evidence: PageEvidence, context: NameContext): NamesCandidate {
-  const read = jsonLdAuthors(evidence).flatMap((author) => {
+function fromJsonLd(evidence: PageEvidence, read: NameReader): NamesCandidate {
+  const authors = jsonLdAuthors(evidence).flatMap((author) => {
     const isOrganisation = typesOf(author).some((type) => /Organization$|^WebSite$/.test(type));
     return listOf(author.name).map((raw) => {
-      const names = readNames(textOf(raw), context);
+      const names = read(textOf(raw));
       const isOne = isOrganisation && names.people.length < 2;
       return isOne ? { ...names, people: [], collective: [textOf(raw)] } : names;
     });
   });
-  return merged(read, 'json-ld', 0.9, 'json-ld author');
+  return merged(authors, 'json-ld', 0.9, 'json-ld author');
 }
 
 const merged = (
@@ -64,18 +76,11 @@ const merged = (
   from,
 });
 
-const seen = (lines: readonly VisibleByline[], context: NameContext): readonly NamesCandidate[] =>
-  lines.map(({ text, confidence, from }) => merged([readNames(text, context)], 'dom', confidence, from));
+const seen = (lines: readonly VisibleByline[], read: NameReader): readonly NamesCandidate[] =>
+  lines.map(({ text, confidence, from }) => merged([read(text)], 'dom', confidence, from));
 
-const fromMeta = ({ meta }: PageEvidence, context: NameContext): readonly NamesCandidate[] =>
-  metaNames.map((name, rank) =>
-    merged(
-      meta(name).map((raw) => readNames(raw, context)),
-      'meta',
-      0.7 - rank / 100,
-      name,
-    ),
-  );
+const fromMeta = ({ meta }: PageEvidence, read: NameReader): readonly NamesCandidate[] =>
+  metaNames.map((name, rank) => merged(meta(name).map(read), 'meta', 0.7 - rank / 100, name));
 
 const isNamed = ({ value }: NamesCandidate): boolean => value.people.length > 0;
 const keys = ({ value }: NamesCandidate): readonly string[] => value.people.map(foldKey).sort();
@@ -125,12 +130,13 @@ export interface Byline {
 
 /** The people and the agency of a page; of several readings the most trusted one that names people. */
 export function readByline(evidence: PageEvidence, context: NameContext): Byline {
-  const visible = seen(visibleBylines(evidence), context);
-  const stated = [fromJsonLd(evidence, context), ...visible, ...fromMeta(evidence, context)];
+  const read = nameReader(context);
+  const visible = seen(visibleBylines(evidence), read);
+  const stated = [fromJsonLd(evidence, read), ...visible, ...fromMeta(evidence, read)];
   const signed = signer(stated, context);
   const guessed = stated.some(isNamed)
     ? []
-    : seen(guesses(evidence, context.language, signed !== undefined), context).filter(isPlausible);
+    : seen(guesses(evidence, context.language, signed !== undefined), read).filter(isPlausible);
   const all = [...stated, ...guessed];
   const best = completed(strongest(withAgreement(all.filter(isNamed))), visible);
   const line = visible.find(({ from }) => from === headlineLine);

@@ -17,10 +17,11 @@ const classWord =
   /byline|author|autor|auteur|forfatter|skribent|kirjoittaja|szerzo|yazar|penulis|tac-?gia|writer|reporter|journalist|username|submitted|verfasser/i;
 const idWord = /author|byline/i;
 
-/** One walk in script is cheaper than a dozen substring selectors. */
+/** One walk in script is cheaper than a dozen substring selectors, and attributes than lists of tokens. */
 const named = (document: Document): readonly Element[] =>
   [...document.querySelectorAll('[class], [id]')].filter(
-    ({ id, classList }) => classWord.test(classList.value) || idWord.test(id),
+    (element) =>
+      classWord.test(element.getAttribute('class') ?? '') || idWord.test(element.getAttribute('id') ?? ''),
   );
 
 const all = (selector: string) => (document: Document) => [...document.querySelectorAll(selector)];
