@@ -23,7 +23,8 @@ export interface Narrator {
 export interface NarratorOptions {
   readonly synthesis: SpeechSynthesis | undefined;
   readonly makeUtterance: (text: string) => SpeechSynthesisUtterance;
-  readonly sentences: readonly Sentence[];
+  /** Called once somebody listens: cutting a long text into sentences takes its time. */
+  readonly sentences: () => readonly Sentence[];
   readonly language: string;
   /** Number of the sentence at which reading starts: the first that is on the screen. */
   readonly firstSentence: () => number;
@@ -49,7 +50,7 @@ export function createNarrator(options: NarratorOptions): Narrator {
     voices.value = voicesFor(synthesis?.getVoices() ?? [], language);
   };
   const speak = (number: number): void => {
-    const sentence = sentences[number];
+    const sentence = sentences()[number];
     const mine = ++turn;
     synthesis?.cancel();
     if (!synthesis || !sentence) {
@@ -81,11 +82,11 @@ export function createNarrator(options: NarratorOptions): Narrator {
       return;
     }
     isPlaying.value = true;
-    speak(at.value < 0 || at.value >= sentences.length - 1 ? options.firstSentence() : at.value);
+    speak(at.value < 0 || at.value >= sentences().length - 1 ? options.firstSentence() : at.value);
   };
   const step = (by: number): void => {
-    const number = Math.min(sentences.length - 1, Math.max(0, at.value + by));
-    const sentence = sentences[number];
+    const number = Math.min(sentences().length - 1, Math.max(0, at.value + by));
+    const sentence = sentences()[number];
     if (isPlaying.value) {
       speak(number);
       return;

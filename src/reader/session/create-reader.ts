@@ -26,7 +26,11 @@ const scrollerOf = ({ root }: Overlay): Element | null => root.querySelector('.s
 
 function narratorOf(parts: ReaderParts, highlighter: Highlighter): Reader['narrator'] {
   const { options, view, overlay, signal } = parts;
-  const sentences = sentencesOf(options.article);
+  let known: readonly Sentence[] | null = null;
+  const sentences = (): readonly Sentence[] => {
+    known ??= sentencesOf(options.article);
+    return known;
+  };
   const onSentence = ({ paragraph, start, end }: Sentence): void => {
     const element = paragraphElement(overlay.root, paragraph);
     const scroller = scrollerOf(overlay);
@@ -37,7 +41,7 @@ function narratorOf(parts: ReaderParts, highlighter: Highlighter): Reader['narra
   const firstSentence = (): number => {
     const scroller = scrollerOf(overlay);
     const paragraph = scroller && paragraphAtTop(scroller);
-    return Math.max(0, paragraph === null ? 0 : sentences.findIndex((one) => one.paragraph === paragraph));
+    return Math.max(0, paragraph === null ? 0 : sentences().findIndex((one) => one.paragraph === paragraph));
   };
   const { language } = options.article;
   const makeUtterance = (words: string) => new view.SpeechSynthesisUtterance(words);

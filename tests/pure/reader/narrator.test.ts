@@ -34,9 +34,8 @@ function aDesk(voices: readonly SpeechSynthesisVoice[] = [aVoice('vi-VN')]): Des
   const narrator = createNarrator({
     synthesis: synthesis as unknown as SpeechSynthesis,
     makeUtterance: (text) => ({ text, onend: null }) as unknown as SpeechSynthesisUtterance,
-    sentences: ['một', 'hai', 'ba'].map(
-      (text, paragraph): Sentence => ({ text, paragraph, start: 0, end: 3 }),
-    ),
+    sentences: () =>
+      ['một', 'hai', 'ba'].map((text, paragraph): Sentence => ({ text, paragraph, start: 0, end: 3 })),
     language: 'vi',
     firstSentence: () => 0,
     onSentence: ({ text }) => shown.push(text),
