@@ -102,7 +102,12 @@ export interface Protocol {
 
 /** Messages that the page script answers in its tab. */
 export interface TabProtocol {
-  'tab.inspect': () => { readonly article: ArticleText; readonly detection: Detection };
+  'tab.inspect': () => {
+    readonly article: ArticleText;
+    readonly detection: Detection;
+    /** The reader's script is not there yet. */
+    readonly needsReader: boolean;
+  };
   /** Opens the reader, or closes it where it is open. `needsReader`: inject the reader's script, ask again. */
   'tab.read': () => { readonly needsReader: boolean };
   /** Opens the reader, unless it is open or was opened for this address before. */

@@ -6,7 +6,11 @@ import type { Output, TabProtocol } from './protocol';
 export const tabReplyGuards: {
   readonly [T in keyof TabProtocol]: v.GenericSchema<unknown, Output<TabProtocol, T>>;
 } = {
-  'tab.inspect': v.object({ article: articleTextGuard, detection: detectionGuard }),
+  'tab.inspect': v.object({
+    article: articleTextGuard,
+    detection: detectionGuard,
+    needsReader: v.boolean(),
+  }),
   'tab.read': v.object({ needsReader: v.boolean() }),
   'tab.open': v.object({ needsReader: v.boolean() }),
   'tab.settingsChanged': v.null(),

@@ -3,6 +3,7 @@ import type { KeyValueStore } from '@/library';
 import type { PageCard, SaveOutcome } from '@/messages';
 import { showState } from '../icon';
 import { askPage, inject, type PageScript } from '../inject';
+import { logError } from '../log';
 import { settingsIn } from '../stored-settings';
 import { getTab } from '../tabs';
 import type { BackgroundDeps } from './background-deps';
@@ -10,12 +11,22 @@ import { iconOfPage } from './icon-of-page';
 import { saveArticle } from './save-article';
 import { createSharedWork } from './shared-work';
 
+/** Brings the reader into a page that somebody looks at in the popup, so that a click there shows it at once. */
+async function prepareReader({ store }: BackgroundDeps, tabId: number): Promise<void> {
+  try {
+    await inject(tabId, ...(await readerScripts(store)));
+  } catch (error) {
+    logError('prepare reader', error); // the click brings it all the same
+  }
+}
+
 async function inspect(deps: BackgroundDeps, tabId: number): Promise<Result<PageCard>> {
   const tab = await getTab(tabId);
   if (!tab.ok) return tab;
   const page = await askPage(tabId, 'tab.inspect');
   if (!page.ok) return page;
-  const { article, detection } = page.value;
+  const { article, detection, needsReader } = page.value;
+  if (needsReader && detection.isArticle) void prepareReader(deps, tabId);
   const { paragraphs: _paragraphs, captions: _captions, ...metadata } = article;
   const found = await deps.library.find(article.url);
   const saved = found ? { id: found.id, savedAt: found.savedAt } : null;

@@ -4,6 +4,8 @@ import type { Settings } from '@/settings';
 import { serveTab } from '../serve-tab';
 import { pageProblem } from './page-problem';
 import { createPageReader } from './page-reader';
+import { offeredReader } from './reader-slot';
+import { rememberPage } from './remember-page';
 
 /** The engine, handed in by the entrypoint. */
 export interface PageDeps {
@@ -34,13 +36,15 @@ async function readPage(
 
 /** Serves 'tab.*' in this page: what it says, and the reader over it. */
 export function servePage(deps: PageDeps, signal: AbortSignal): void {
-  const read = () => readPage(deps, signal);
+  const read = rememberPage(deps.document, () => readPage(deps, signal));
   const reader = createPageReader(deps, { read, signal });
   serveTab(
     {
       'tab.inspect': async () => {
         const page = await read();
-        return page.ok ? success({ ...page.value, article: articleText(page.value.article) }) : page;
+        if (!page.ok) return page;
+        const needsReader = offeredReader() === undefined;
+        return success({ ...page.value, article: articleText(page.value.article), needsReader });
       },
       'tab.read': reader.toggle,
       'tab.open': reader.openOnce,
