@@ -17,11 +17,12 @@ function sizesOf(built) {
 export async function benchExtensionInPages(chromium, { built, folder, lines }) {
   const tab = await openBenchTab(chromium, await benchExtension(built, join(folder, 'extension')));
   try {
-    const { ours, peer } = await raceReaders(tab, lines);
+    const { ours, shortcut, peer } = await raceReaders(tab, lines);
     return {
       reader: {
         clickToPaintMedianMs: median(ours),
         clickToPaintP95Ms: quantile(ours, 0.95),
+        shortcutToPaintMedianMs: median(shortcut),
         peerMedianMs: median(peer),
       },
       size: sizesOf(built),

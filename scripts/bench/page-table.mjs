@@ -6,7 +6,8 @@ const duels = ({ detect, extract, reader }) => [
   ['extract', extract.oursMedianMs, 'Readability', extract.readabilityMedianMs],
   ['extract', extract.oursMedianMs, 'Defuddle', extract.defuddleMedianMs],
   ['extract', extract.oursMedianMs, 'a bare walk', extract.walkMedianMs],
-  ['click to paint', reader.clickToPaintMedianMs, 'Readability, plain', reader.peerMedianMs],
+  ['click in the popup to paint', reader.clickToPaintMedianMs, 'Readability, plain', reader.peerMedianMs],
+  ['shortcut to paint', reader.shortcutToPaintMedianMs, 'Readability, plain', reader.peerMedianMs],
 ];
 
 const single = ({ detect, summarize, reader, detectorEvalMs, longestTaskMs, leakMBAfter100, size }) => [

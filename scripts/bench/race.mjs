@@ -2,7 +2,7 @@ import { progressBar } from '../batch/progress.mjs';
 import { htmlOf } from './page-sample.mjs';
 
 /** Who begins changes from page to page, so that none always meets the colder browser. */
-const rotated = (names, by) => names.map((_, index) => names[(index + by) % names.length]);
+export const rotated = (names, by) => names.map((_, index) => names[(index + by) % names.length]);
 
 /**
  * Times of each contestant's first call, cold: everyone gets every page freshly loaded, in a world of its own,

@@ -1,16 +1,33 @@
+import { setTimeout } from 'node:timers/promises';
 import { progressBar } from '../batch/progress.mjs';
 import { peerScript } from './bench-extension.mjs';
 import { armPaint, paintedAt } from './in-page.mjs';
 import { htmlOf } from './page-sample.mjs';
+import { rotated } from './race.mjs';
 
+/** Less than anyone takes from the popup's opening to a click in it. */
+const popupMs = 500;
+
+/** The popup reads the page as soon as it opens; its button comes after. */
+async function openPopup(tab) {
+  await tab.send('page.inspect');
+  await setTimeout(popupMs);
+}
+
+const host = 'tin-sach-reader';
+const read = (tab) => tab.send('page.read');
 const contestants = {
-  ours: { host: 'tin-sach-reader', open: (tab) => tab.send('page.read') },
+  /** By the popup's button, which is the main way. */
+  ours: { host, before: openPopup, open: read },
+  /** By shortcut or menu, where nothing of ours but the detector is in the page yet. */
+  shortcut: { host, open: read },
   peer: { host: 'bench-peer', open: (tab) => tab.inject(peerScript) },
 };
 
 /** Milliseconds from asking for the reader to the frame that shows the text, in a page freshly loaded. */
-async function clickToPaint(tab, line, { host, open }) {
+async function clickToPaint(tab, line, { host, before, open }) {
   await tab.show(htmlOf(line), line.url);
+  await before?.(tab);
   await tab.inPage(armPaint, host);
   const asked = await open(tab);
   return (await tab.inPage(paintedAt)) - asked;
@@ -18,16 +35,16 @@ async function clickToPaint(tab, line, { host, open }) {
 
 /**
  * Our reader and its peer (Readability and plain rendering) on the same pages, both injected by the extension,
- * in turn. Answers `{ours: [ms], peer: [ms]}`; a page that one of them cannot show is out for both.
+ * in turn. Answers `{ours: [ms], shortcut: [ms], peer: [ms]}`; a page that one of them cannot show is out for all.
  */
 export async function raceReaders(tab, lines) {
   const bar = progressBar(lines.length, 'readers');
-  const times = { ours: [], peer: [] };
+  const names = Object.keys(contestants);
+  const times = Object.fromEntries(names.map((name) => [name, []]));
   for (const [index, line] of lines.entries()) {
-    const names = index % 2 ? ['peer', 'ours'] : ['ours', 'peer'];
     try {
       const row = {};
-      for (const name of names) row[name] = await clickToPaint(tab, line, contestants[name]);
+      for (const name of rotated(names, index)) row[name] = await clickToPaint(tab, line, contestants[name]);
       for (const name of names) times[name].push(row[name]);
       bar.step(false);
     } catch {
