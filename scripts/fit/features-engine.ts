@@ -1,12 +1,12 @@
 import { PageFacts } from '../../src/extract/body/page-facts';
 import { RunFeatures, runFeatureNames } from '../../src/extract/body/run-features';
-import { readMetadata } from '../../src/extract/metadata';
+import { metadataSteps } from '../../src/extract/metadata';
 import { finish } from '../../src/extract/steps';
 import { PageWalk } from '../../src/extract/walk/walk-page';
 
 /** Texts and features of all runs of the page, as the shipped code computes them. */
 function page(href: string) {
-  const metadata = readMetadata(document, new URL(href), () => {});
+  const metadata = finish(metadataSteps(document, new URL(href), () => {}));
   const map = finish(new PageWalk().steps(document.body ?? document.documentElement));
   const facts = new PageFacts(map, metadata);
   const features = new RunFeatures(facts);

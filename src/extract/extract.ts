@@ -14,7 +14,7 @@ import { lacksText } from './body/missing-text';
 import { selectBody } from './body/select-body';
 import { type BodySignature, withoutSignature } from './body/signature';
 import { findFigures, topOf } from './figures/find-figures';
-import { credits, type PageMetadata, readMetadata } from './metadata';
+import { credits, metadataSteps, type PageMetadata } from './metadata';
 import { finish, inShortTasks, type Steps } from './steps';
 import type { TraceEntry } from './trace';
 import { PageWalk } from './walk/walk-page';
@@ -45,7 +45,7 @@ export function extractInSteps(
 
 export function* extractSteps(page: Document, url: URL, { trace }: ExtractOptions): Steps<Article> {
   const document = unshadowedDocument(page);
-  const metadata = readMetadata(document, url, trace ?? untraced);
+  const metadata = yield* metadataSteps(document, url, trace ?? untraced);
   yield;
   const map = yield* new PageWalk().steps(document.body ?? document.documentElement);
   yield;
@@ -60,6 +60,7 @@ export function* extractSteps(page: Document, url: URL, { trace }: ExtractOption
   const embeds = findEmbeds(map, body.runs, within, url);
   const view = page.defaultView ?? globalThis.window; // a copy of the page has none
   const shown = yield* buildBlocks({ body: body.runs, figures, embeds, within, page: { url, view } });
+  yield;
   yield;
   const text = shown.paragraphs.length ? shown : structuredBody(metadata.articleBody);
   const lead = chosen.lead.map((run) => run.text).join(' ');

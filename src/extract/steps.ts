@@ -12,8 +12,9 @@ export function finish<T>(steps: Steps<T>): T {
 /** So long a task may be before it makes way; with a slow step after it, it stays below the 50 ms of a long task. */
 const mostMs = 12;
 
-/** Lets the page's own work come first: a task of its own rather than a microtask. */
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+/** Lets the page's own work come first: a task of its own, where the browser can without the wait of timers. */
+const nextTask = (): Promise<void> =>
+  globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve, 0));
 
 /** Does the steps in short tasks, so that a page stays responsive. Rejects with the signal's reason once it is aborted. */
 export async function inShortTasks<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T> {

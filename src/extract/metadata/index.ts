@@ -1,4 +1,4 @@
 export { type BodySignature, bodySignature } from './body-signature';
 export { credits } from './credits';
 export type { PageMetadata } from './page-metadata';
-export { readMetadata } from './read-metadata';
+export { metadataSteps } from './read-metadata';

@@ -1,4 +1,5 @@
-import { readMetadata } from '@/extract/metadata';
+import { metadataSteps } from '@/extract/metadata';
+import { finish } from '@/extract/steps';
 import { parsePage } from '../../../support/parse-page';
 
 const address = new URL('https://www.morning-example.org/city/bridge-opens-after-long-delay-1234.html');
@@ -27,4 +28,5 @@ export const aPage = (parts: PageParts): Document =>
 <div class="text"><p>${story}</p><p>${story}</p></div>${parts.below ?? ''}</main></body></html>`);
 
 /** The metadata of such a page. */
-export const metadataOf = (parts: PageParts) => readMetadata(aPage(parts), parts.url ?? address, () => {});
+export const metadataOf = (parts: PageParts) =>
+  finish(metadataSteps(aPage(parts), parts.url ?? address, () => {}));

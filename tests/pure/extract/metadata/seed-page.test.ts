@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readMetadata } from '@/extract/metadata';
+import { metadataSteps } from '@/extract/metadata';
+import { finish } from '@/extract/steps';
 
 const seed = resolve('../shared/seed');
 
@@ -14,7 +15,7 @@ describe.skipIf(!isThere)('metadata of the reference page (skipped where ../shar
   if (!isThere) return;
   const gold = JSON.parse(read('gold.json'));
   const document = new DOMParser().parseFromString(read('page.html'), 'text/html');
-  const found = readMetadata(document, new URL(gold.url), () => {});
+  const found = finish(metadataSteps(document, new URL(gold.url), () => {}));
 
   it.each(['url', 'title', 'byline', 'agency', 'published', 'modified', 'section', 'tags'] as const)(
     'has the right %s',
