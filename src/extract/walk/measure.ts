@@ -64,10 +64,17 @@ function kindOfLatin(code: number): number {
   return '"\')]'.includes(char) ? kind.closing : kind.other;
 }
 
-/** Kinds of the characters below U+2000, one and a half scripts of everything that news are mostly written in. */
-const kinds = new Uint8Array(0x2000);
-for (let code = 0; code < kinds.length; code++)
-  kinds[code] = code < 0x100 ? kindOfLatin(code) : kindOfWide(code);
+/** Kinds of the characters below U+2000, in which most news are written, each found out when it first occurs. */
+const kinds = new Uint8Array(0x2000).fill(255);
+
+function kindOf(code: number): number {
+  if (code >= kinds.length) return kindOfWide(code);
+  const known = kinds[code] ?? kind.other;
+  if (known !== 255) return known;
+  const found = code < 0x100 ? kindOfLatin(code) : kindOfWide(code);
+  kinds[code] = found;
+  return found;
+}
 
 export function measure(text: string): TextShape {
   const counts = new Int32Array(10);
@@ -78,7 +85,8 @@ export function measure(text: string): TextShape {
   let last = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const is = code < 0x2000 ? (kinds[code] ?? 0) : kindOfWide(code);
+    const known = kinds[code] ?? 255;
+    const is = known === 255 ? kindOf(code) : known;
     counts[is] = (counts[is] ?? 0) + 1;
     if (code === 10) lines++;
     if (is === kind.space) isInWord = false;
