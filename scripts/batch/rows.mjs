@@ -18,6 +18,9 @@ const imagesOf = (article) => {
     : [{ url: leadImage.url, caption: leadImage.caption, credit: leadImage.credit }, ...inBody];
 };
 
+const quotesOf = ({ quotes }, isWanted) =>
+  quotes.filter(isWanted).map(({ text, speaker, role, direct }) => ({ text, speaker, role, direct }));
+
 const datesOf = ({ dates }, isWanted) => dates.filter(isWanted).map(({ raw, iso }) => ({ raw, iso }));
 
 export function summaryRow(summary) {
@@ -37,7 +40,9 @@ export function summaryRow(summary) {
     // The labelled sets hold dates of the calendar alone; those that only the day of publication gives stand apart.
     dates: datesOf(summary, (date) => !date.relative),
     relativeDates: datesOf(summary, (date) => date.relative),
-    quotes: summary.quotes.map(({ text, speaker, role, direct }) => ({ text, speaker, role, direct })),
+    // The labelled sets count what stands in quotation marks; what is reported in other words stands apart.
+    quotes: quotesOf(summary, (quote) => quote.direct),
+    reportedSpeech: quotesOf(summary, (quote) => !quote.direct),
   };
 }
 

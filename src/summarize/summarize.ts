@@ -1,12 +1,15 @@
-import type { ArticleText, Summary } from '@/article';
+import type { ArticleText, Quote, Summary } from '@/article';
 import { coverage } from './coverage';
 import { keyPoints } from './key-points/key-points';
-import { findNames, findQuotes } from './names';
+import { findNames, findQuotes, findReportedSpeech } from './names';
 import { findDates, findFigures } from './numbers';
 import { textDocument } from './text/document-text';
 
 /** Version of the engine that stands in every summary; raised when summaries of the same text change. */
-const extractor = '1';
+const extractor = '2';
+
+const inOrder = (quotes: readonly Quote[]): readonly Quote[] =>
+  quotes.toSorted((a, b) => a.span.paragraph - b.span.paragraph || a.span.start - b.span.start);
 
 /**
  * The structured summary of an article: extractive, deterministic, offline. Every item is in the
@@ -26,7 +29,7 @@ export function summarize(article: ArticleText): Summary {
     organisations,
     places,
     dates: findDates(document),
-    quotes: findQuotes(document, people),
+    quotes: inOrder([...findQuotes(document, people), ...findReportedSpeech(document, people)]),
     coverage: coverage(document, { keyPoints: points, figures }),
     extractor,
   };

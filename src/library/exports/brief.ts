@@ -1,3 +1,4 @@
+import type { Summary } from '@/article';
 import type { ExportWords } from './export-format';
 import { type Exported, withRole } from './exported';
 import { figuresHtml, metaHtml, quotesHtml } from './html-page';
@@ -5,6 +6,10 @@ import { htmlList, htmlPage, htmlText } from './html-text';
 
 /** What fits a sheet beside each other, at the size it is printed in. */
 const limits = { points: 6, figures: 10, people: 8, quotes: 2, note: 600 } as const;
+
+/** The very words of people before what they are reported to have said. */
+const tellingQuotes = (quotes: Summary['quotes']): Summary['quotes'] =>
+  quotes.toSorted((a, b) => Number(b.direct) - Number(a.direct)).slice(0, limits.quotes);
 
 /** A4 with narrow margins; a summary that is too long is cut at the foot of its sheet, not spread over two. */
 const style = `
@@ -32,7 +37,7 @@ ${metaHtml(item)}${summary.lead ? `<p class="lead">${htmlText(summary.lead)}</p>
 ${section(words.keyPoints, htmlList(points, 'ol'))}
 <div class="columns"><div>${section(words.figures, figuresHtml(summary.figures.slice(0, limits.figures)))}</div>
 <div>${section(words.people, htmlList(people))}</div></div>
-${section(words.quotes, quotesHtml(summary.quotes.slice(0, limits.quotes)))}
+${section(words.quotes, quotesHtml(tellingQuotes(summary.quotes)))}
 ${section(words.note, note)}
 </section>`;
 }

@@ -18,7 +18,7 @@ export function QuoteList({ quotes }: { readonly quotes: readonly Quote[] }) {
         {shown.map((quote) => (
           <li key={`${quote.span.paragraph}:${quote.span.start}`}>
             <SpanButton span={quote.span}>
-              <q>{quote.text.replace(quotationMarks, '')}</q>
+              {quote.direct ? <q>{quote.text.replace(quotationMarks, '')}</q> : <span>{quote.text}</span>}
               <span class="role">
                 {[quote.speaker, quote.role, quote.direct ? '' : text('reader_indirect')]
                   .filter(Boolean)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { summarize } from '../../../src/summarize';
 import { findNames, findQuotes, findReportedSpeech } from '../../../src/summarize/names';
 import { textDocument } from '../../../src/summarize/text/document-text';
 import { anArticleText } from '../../support/an-article-text';
@@ -79,6 +80,20 @@ describe('reported speech', () => {
     expect(reported).toEqual([
       ['Trần Quốc Bảo', 'cây cầu sẽ xong vào tháng sau'],
       ['Trần Quốc Bảo', 'kinh phí đã được bố trí đủ'],
+    ]);
+  });
+});
+
+describe('the quotes of a summary', () => {
+  it('are what people said and what they are reported to have said, in the order of the text', () => {
+    const paragraphs = [
+      'Ông Phạm Minh Quân cho biết cây cầu sẽ được dựng lại trong năm nay.',
+      'Bà Lê Thu Hà nói: "Học sinh rất vui khi trở lại trường".',
+    ];
+    const { quotes } = summarize(anArticleText({ language: 'vi', paragraphs }));
+    expect(quotes.map(({ speaker, direct, text }) => [speaker, direct, text])).toEqual([
+      ['Phạm Minh Quân', false, 'cây cầu sẽ được dựng lại trong năm nay'],
+      ['Lê Thu Hà', true, 'Học sinh rất vui khi trở lại trường'],
     ]);
   });
 });
