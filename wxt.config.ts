@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import messages from './public/_locales/en/messages.json' with { type: 'json' };
 import { eagerFunctions } from './scripts/build/eager-functions.mjs';
 import { shippedLicences } from './scripts/build/shipped-licences';
 import newsHosts from './src/platform/news-hosts.json' with { type: 'json' };
@@ -19,6 +20,8 @@ const quietContext = at('src/platform/quiet-context.ts');
 
 const licences = shippedLicences();
 
+const readerMessages = Object.keys(messages).filter((key) => /^(?:reader|error)_/.test(key));
+
 const iconOf = (state: string) =>
   Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/${state}-${size}.png`]));
 
@@ -30,6 +33,7 @@ export default defineConfig({
   // WXT's own context tells the page that a content script has started; see quiet-context.ts.
   vite: () => ({
     resolve: { alias: { 'wxt/utils/content-script-context': quietContext } },
+    define: { READER_MESSAGES: JSON.stringify(readerMessages) },
     plugins: [
       licences.collect(),
       // The detector's script alone: it runs once on every page, from its first line to its last.

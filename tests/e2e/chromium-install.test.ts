@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Chromium, startChromium } from '../support/chromium';
 import { iconTitle } from '../support/chromium-storage';
-import { textOf } from '../support/page-state';
+import { isReaderOpen, stateOf, textOf } from '../support/page-state';
+import { press } from '../support/press';
 import { articleTitle } from '../support/site-pages';
 import { until } from '../support/until';
 
@@ -52,5 +53,29 @@ describe('a page whose extension is gone from under it', () => {
       await new Promise((resolve) => setTimeout(resolve, 600));
     }
     expect(errors).toEqual([]);
+  });
+});
+
+describe('an open reader whose extension is updated', () => {
+  it('says that the page must be reloaded, and leaves the page as it was', async () => {
+    chromium = await startChromium();
+    const page = await chromium.open(article);
+    const before = await stateOf(page);
+    const popup = await chromium.clickIcon(page);
+    await press(popup, 'Read').catch(() => undefined); // the popup closes itself while it answers
+    await until(() => isReaderOpen(page), Boolean);
+    const worker = await chromium.worker();
+    await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined); // it ends with the worker
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await page.bringToFront();
+    await press(page, 'Save summary');
+    const spoken = async () => JSON.stringify(await page.accessibility.snapshot());
+    await until(spoken, (text) => text.includes('Reload the page'));
+    await page.keyboard.press('Escape');
+    await until(
+      () => isReaderOpen(page),
+      (open) => !open,
+    );
+    expect(await stateOf(page)).toEqual(before);
   });
 });
