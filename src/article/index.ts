@@ -44,3 +44,4 @@ export {
 export { editsGuard, savedSummaryGuard, summaryGuard } from './summary-guards';
 export { textHash } from './text-hash';
 export { unshadowedDocument } from './unshadowed-document';
+export { wordTable } from './word-table';

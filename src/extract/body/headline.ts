@@ -1,9 +1,10 @@
+import { wordTable } from '@/article';
 import { stepsTo } from '../walk/keywords';
 import type { PageMap, Run } from '../walk/page-map';
 import { coverage, pairHashes, wordHashes } from './likeness';
 import type { RunWords } from './run-words';
 
-const levels: Readonly<Record<string, number>> = { h1: 3, h2: 2, h3: 1, h4: 1 };
+const levels = wordTable<number>({ h1: 3, h2: 2, h3: 1, h4: 1 });
 
 const mostWords = 45;
 

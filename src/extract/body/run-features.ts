@@ -1,3 +1,4 @@
+import { wordTable } from '@/article';
 import { keywordGroups } from '../walk/keyword-table';
 import { far } from '../walk/keywords';
 import type { Container, Run } from '../walk/page-map';
@@ -19,7 +20,7 @@ export const runFeatureNames: readonly string[] = [
   ...'titleLike descriptionLike articleBody repeats pageWords pageLinks'.split(' '),
 ];
 
-const tagCodes: Readonly<Record<string, number>> = {
+const tagCodes = wordTable<number>({
   p: 1,
   div: 2,
   section: 2,
@@ -42,7 +43,7 @@ const tagCodes: Readonly<Record<string, number>> = {
   body: 13,
   form: 13,
   address: 14,
-};
+});
 const otherTag = 15;
 const tagCode = (run: Run | undefined): number => (run ? (tagCodes[run.container.tag] ?? otherTag) : 0);
 const share = (part: number, whole: number): number => part / Math.max(1, whole);

@@ -1,5 +1,6 @@
+import { wordTable } from '@/article';
 /** News agencies: the name under which they are credited, and the other spellings. */
-export const agencies: Readonly<Record<string, readonly string[]>> = {
+export const agencies = wordTable<readonly string[]>({
   TTXVN: ['Thông tấn xã Việt Nam', 'Vietnam News Agency', 'VNA', 'TTXVN/Vietnam+', 'TTXVN/Báo Tin tức'],
   AFP: ['Agence France-Presse', 'Agence France Presse', 'AFP Deutschland', 'AFP Relaxnews', 'afp.com'],
   Reuters: ['Thomson Reuters', 'Reuters Staff'],
@@ -63,4 +64,4 @@ export const agencies: Readonly<Record<string, readonly string[]>> = {
   SPA: ['واس'],
   IRNA: ['ایرنا', 'ارنا'],
   ISNA: ['ایسنا'],
-};
+});

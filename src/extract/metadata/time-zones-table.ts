@@ -1,5 +1,6 @@
+import { wordTable } from '@/article';
 /** Time zone by country domain, for local times that name no zone. Countries with several are left out. */
-export const zoneOfDomain: Readonly<Record<string, string>> = {
+export const zoneOfDomain = wordTable<string>({
   vn: 'Asia/Ho_Chi_Minh',
   jp: 'Asia/Tokyo',
   kr: 'Asia/Seoul',
@@ -60,10 +61,10 @@ export const zoneOfDomain: Readonly<Record<string, string>> = {
   ar: 'America/Argentina/Buenos_Aires',
   co: 'America/Bogota',
   pe: 'America/Lima',
-};
+});
 
 /** Time zone by language, where a language is the press of one zone. */
-export const zoneOfLanguage: Readonly<Record<string, string>> = {
+export const zoneOfLanguage = wordTable<string>({
   vi: 'Asia/Ho_Chi_Minh',
   ja: 'Asia/Tokyo',
   ko: 'Asia/Seoul',
@@ -71,10 +72,10 @@ export const zoneOfLanguage: Readonly<Record<string, string>> = {
   de: 'Europe/Berlin',
   pl: 'Europe/Warsaw',
   it: 'Europe/Rome',
-};
+});
 
 /** Offsets of zone abbreviations as written beside times, in minutes. */
-export const abbreviationOffsets: Readonly<Record<string, number>> = {
+export const abbreviationOffsets = wordTable<number>({
   z: 0,
   utc: 0,
   gmt: 0,
@@ -108,4 +109,4 @@ export const abbreviationOffsets: Readonly<Record<string, number>> = {
   mst: -420,
   pdt: -420,
   pst: -480,
-};
+});

@@ -1,8 +1,9 @@
+import { wordTable } from '@/article';
 import { latin } from '../text/letters';
 import { type CalendarDate, type PublicationDay, shiftedDay, shiftedMonth, weekdayOf } from './calendar';
 import { after, before, type DateContext, type DatePattern, type DateReading } from './date-pattern';
 
-const dayShifts: Readonly<Record<string, number>> = {
+const dayShifts = wordTable<number>({
   'hôm nay': 0,
   'sáng nay': 0,
   'trưa nay': 0,
@@ -30,23 +31,23 @@ const dayShifts: Readonly<Record<string, number>> = {
   yesterday: -1,
   'last night': -1,
   tomorrow: 1,
-};
-const monthShifts: Readonly<Record<string, number>> = {
+});
+const monthShifts = wordTable<number>({
   'tháng trước': -1,
   'tháng tới': 1,
   'tháng sau': 1,
   'last month': -1,
   'next month': 1,
-};
-const yearShifts: Readonly<Record<string, number>> = {
+});
+const yearShifts = wordTable<number>({
   'năm ngoái': -1,
   'năm sau': 1,
   'năm tới': 1,
   'last year': -1,
   'next year': 1,
-};
+});
 /** ISO 8601: Monday is 1. */
-const weekdays: Readonly<Record<string, number>> = {
+const weekdays = wordTable<number>({
   'thứ hai': 1,
   'thứ ba': 2,
   'thứ tư': 3,
@@ -61,13 +62,13 @@ const weekdays: Readonly<Record<string, number>> = {
   friday: 5,
   saturday: 6,
   sunday: 7,
-};
-const weekShifts: Readonly<Record<string, number>> = {
+});
+const weekShifts = wordTable<number>({
   'tuần trước': -1,
   'tuần này': 0,
   'tuần tới': 1,
   'tuần sau': 1,
-};
+});
 
 const oneOf = (table: Readonly<Record<string, unknown>>, letters: RegExp): string =>
   Object.keys(table)

@@ -1,3 +1,4 @@
+import { wordTable } from '@/article';
 import { latin } from '../text/letters';
 import {
   after,
@@ -26,13 +27,13 @@ const end = `(?![${latin}\\d])`;
 const start = `(?<![${latin}\\d/.,-])`;
 
 /** "năm ngoái" and the like behind a day or month, in years. */
-const relativeYears: Readonly<Record<string, number>> = {
+const relativeYears = wordTable<number>({
   'năm ngoái': -1,
   'năm trước': -1,
   'năm nay': 0,
   'năm sau': 1,
   'năm tới': 1,
-};
+});
 const yearTail = `(?:(?:\\s?[/.–-]\\s?|,?\\snăm\\s|,\\s)(\\d{4})(?!\\d)|\\s(năm ngoái|năm trước|năm nay|năm sau|năm tới)${end})?`;
 
 const yearOf = (y: string | undefined, words: string | undefined, { published }: DateContext) => {
@@ -71,7 +72,7 @@ function readDayMonth(match: RegExpMatchArray, context: DateContext): DateReadin
   return single({ year: yearOf(y, words, context), month: number(mm), day: number(dd) });
 }
 
-const quarters: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 };
+const quarters = wordTable<number>({ i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 });
 
 const p = (source: string) => ({ pattern: new RegExp(source, 'g'), ignoresCase: true });
 

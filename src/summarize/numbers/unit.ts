@@ -1,3 +1,4 @@
+import { wordTable } from '@/article';
 import { readDigits } from './digits';
 import { clean } from './number-state';
 import { phraseAt } from './phrases';
@@ -14,7 +15,7 @@ export interface UnitMatch {
 }
 
 /** Units whose smaller one may follow: [smaller unit, how many make one]. */
-const smaller: Readonly<Record<string, readonly [string, number]>> = {
+const smaller = wordTable<readonly [string, number]>({
   năm: ['tháng', 12],
   giờ: ['phút', 60],
   tiếng: ['phút', 60],
@@ -26,9 +27,9 @@ const smaller: Readonly<Record<string, readonly [string, number]>> = {
   heures: ['minutes', 60],
   Jahre: ['Monate', 12],
   Stunden: ['Minuten', 60],
-};
+});
 
-const powers: Readonly<Record<string, string>> = { 2: '²', 3: '³' };
+const powers = wordTable<string>({ 2: '²', 3: '³' });
 
 /** "km2" is cut into letters and a digit. */
 function withPower(unit: string, tokens: readonly Token[], at: number): UnitMatch {

@@ -1,3 +1,4 @@
+import { wordTable } from '@/article';
 import type { WordTable } from './vocabulary';
 
 /** Signs, symbols and codes that every language uses. */
@@ -125,7 +126,7 @@ export const commonWords: WordTable = {
 export const caseBoundUnits: ReadonlySet<string> = new Set(['m', 'g', 'l', 'ha', 'hm', 'nm', 'ft', 'bar']);
 
 /** Currency signs and codes before a number. */
-export const currencyPrefixes: Readonly<Record<string, string>> = {
+export const currencyPrefixes = wordTable<string>({
   $: 'USD',
   us$: 'USD',
   usd: 'USD',
@@ -171,4 +172,4 @@ export const currencyPrefixes: Readonly<Record<string, string>> = {
   SEK: 'SEK',
   DKK: 'DKK',
   PLN: 'PLN',
-};
+});

@@ -1,3 +1,4 @@
+import { wordTable } from '@/article';
 import type { WordTable } from './vocabulary';
 
 type Numbers = Record<string, number>;
@@ -44,7 +45,7 @@ const frenchCompounds: Numbers = {
 };
 
 /** Words around figures in other languages that use Latin or Cyrillic letters. */
-export const europeanWords: Readonly<Record<string, WordTable>> = {
+export const europeanWords = wordTable<WordTable>({
   de: {
     add: {
       ...numbered('zwei drei vier fünf sechs sieben acht neun zehn elf zwölf', 2),
@@ -459,4 +460,4 @@ export const europeanWords: Readonly<Record<string, WordTable>> = {
     stops:
       'и|или|но|а|в|во|на|по|из|от|до|за|к|с|со|у|о|об|при|для|без|под|над|между|что|как|когда|где|который|которые|был|была|было|были|будет|не|уже|также|еще|он|она|они|это|его|ее|их|того|года|году|год',
   },
-};
+});

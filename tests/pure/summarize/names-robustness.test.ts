@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../../src/article';
+import { summarize } from '../../../src/summarize';
 import { findNames, findQuotes, findReportedSpeech } from '../../../src/summarize/names';
 import { type TextDocument, textDocument } from '../../../src/summarize/text/document-text';
 import { anArticleText } from '../../support/an-article-text';
@@ -103,4 +104,13 @@ describe('names and quotes of any text', () => {
     },
     30_000,
   );
+});
+
+describe('words that every object knows', () => {
+  it.each(['vi', 'en', 'de', 'und'])('are words like others in %s', (language) => {
+    const words = Object.getOwnPropertyNames(Object.prototype);
+    const paragraphs = words.map((word) => `${word} 1.432 ${word} ${word}$ 7 ${word}, 3 ${word}.`);
+    const { figures } = summarize(anArticleText({ language, title: words.join(' '), paragraphs }));
+    expect(figures.every(({ unit }) => typeof unit === 'string')).toBe(true);
+  });
 });

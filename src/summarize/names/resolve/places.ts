@@ -1,10 +1,11 @@
+import { wordTable } from '@/article';
 import type { FoundPlace, Placed } from '../text/found';
 import { longestName } from './group';
 import { nameKey } from './name-words';
 import { sortByPlace } from './people';
 
 /** Everyday short forms of one place. */
-const sameAs: Readonly<Record<string, string>> = {
+const sameAs = wordTable<string>({
   hcm: 'hồ chí minh',
   tphcm: 'hồ chí minh',
   'tp hcm': 'hồ chí minh',
@@ -23,7 +24,7 @@ const sameAs: Readonly<Record<string, string>> = {
   nhật: 'nhật bản',
   'hoa kỳ': 'mỹ',
   'ho chi minh': 'ho chi minh city',
-};
+});
 
 const bareKey = (bare: string): string => {
   const key = nameKey(bare);

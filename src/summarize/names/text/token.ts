@@ -1,3 +1,4 @@
+import { wordTable } from '@/article';
 import { sentenceOpeners } from '../../text/abbreviation-table';
 import { isCapitalAt, isWordAt, runEnd } from '../../text/letters';
 
@@ -43,7 +44,7 @@ export const isDashed = (token: Token | undefined): boolean =>
 
 const joint = /[-‑&’.]/;
 const oldTones = /(o)([àáảãạèéẻẽẹ])$|(?<!q)(u)([ỳýỷỹỵ])$/;
-const movedTones: Readonly<Record<string, string>> = {
+const movedTones = wordTable<string>({
   oà: 'òa',
   oá: 'óa',
   oả: 'ỏa',
@@ -59,7 +60,7 @@ const movedTones: Readonly<Record<string, string>> = {
   uỷ: 'ủy',
   uỹ: 'ũy',
   uỵ: 'ụy',
-};
+});
 
 /** Vietnamese spells "thủy" and "thuỷ" alike: the tables are asked with the first. */
 export const withNewTones = (word: string): string =>

@@ -1,3 +1,4 @@
+import { wordTable } from '@/article';
 import { isJoined, type Token } from '../text/token';
 
 /** Syllables that make another word with a head behind them: "đại hội", "quân đội", "văn phòng". */
@@ -11,7 +12,7 @@ export const isCompound = (tokens: readonly Token[], at: number): boolean =>
   isJoined(tokens[at - 1], tokens[at]) && compoundOpeners.has(tokens[at - 1]?.lower ?? '');
 
 /** Words that begin like a head of a body and are none: "hội nghị", "phòng chống". */
-const compoundsFrom: Readonly<Record<string, string>> = {
+const compoundsFrom = wordTable<string>({
   hội: 'nghị thảo chợ trường viên thi nhập tụ họp ngộ chứng làng hè đàm hoạ họa',
   trường: 'hợp kỳ quay đấu ca',
   đoàn: 'kết viên người xe kiểm công khách',
@@ -29,7 +30,7 @@ const compoundsFrom: Readonly<Record<string, string>> = {
   kênh: 'rạch',
   quỹ: 'đạo đất',
   nhóm: 'máu người',
-};
+});
 
 /** Whether the word and the next make another word than a head. */
 export function opensCompound(tokens: readonly Token[], at: number): boolean {

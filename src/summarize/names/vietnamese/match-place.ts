@@ -1,4 +1,4 @@
-import type { PlaceLevel } from '@/article';
+import { type PlaceLevel, wordTable } from '@/article';
 import type { FoundPlace } from '../text/found';
 import { phraseOf, rangeOf, type TokenText } from '../text/reader';
 import { isDashed, isJoined, type Token } from '../text/token';
@@ -116,7 +116,7 @@ function isPersonAhead(tokens: readonly Token[], at: number): boolean {
   return isJoined(second, third) && third?.isCapital === true && isVietnameseSyllable(third.text);
 }
 
-const cityLevels: Readonly<Record<string, true>> = {
+const cityLevels = wordTable<true>({
   'Hà Nội': true,
   'Hải Phòng': true,
   'Đà Nẵng': true,
@@ -124,7 +124,7 @@ const cityLevels: Readonly<Record<string, true>> = {
   Huế: true,
   'Hồ Chí Minh': true,
   HCM: true,
-};
+});
 
 function levelOf(head: string, bare: string, isProvince: boolean): PlaceLevel {
   const level = placeHeads[head] ?? 'other';

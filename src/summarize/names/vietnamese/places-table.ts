@@ -1,3 +1,4 @@
+import { wordTable } from '@/article';
 import { phrases } from '../text/word-list';
 
 /** The 63 provinces and cities before 1 July 2025 hold the 34 after it; also everyday short forms. */
@@ -48,7 +49,7 @@ export const vietnameseWorldCities = phrases(`
 `);
 
 /** Type words of places, with the level they mean. Lower case. */
-export const placeHeads: Readonly<Record<string, 'province' | 'district' | 'commune' | 'city' | 'other'>> = {
+export const placeHeads = wordTable<'province' | 'district' | 'commune' | 'city' | 'other'>({
   tỉnh: 'province',
   'thành phố': 'city',
   tp: 'city',
@@ -133,4 +134,4 @@ export const placeHeads: Readonly<Record<string, 'province' | 'district' | 'comm
   'thủy điện': 'other',
   'nhà máy thủy điện': 'other',
   'vườn quốc gia': 'other',
-};
+});
