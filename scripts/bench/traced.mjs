@@ -24,3 +24,13 @@ export function longestTaskOf(events) {
   const tasks = events.filter((event) => event.name.endsWith('RunTask') && holdsOurs(event));
   return Math.max(0, ...tasks.map(msOf));
 }
+
+/** Milliseconds of the longest task on the thread that runs the extension's script `file`, from then on. */
+export function longestTaskSince(events, file) {
+  const start = events.find((event) => isOurs(event) && addressOf(event).endsWith(file));
+  if (!start) throw new Error(`${file} was not run`);
+  const isLater = ({ pid, tid, ts, dur = 0 }) =>
+    pid === start.pid && tid === start.tid && ts + dur >= start.ts;
+  const tasks = events.filter((event) => event.name.endsWith('RunTask') && isLater(event));
+  return Math.max(0, ...tasks.map(msOf));
+}

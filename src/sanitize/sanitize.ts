@@ -35,11 +35,18 @@ export function sanitizeTable(html: string, view: WindowLike): SafeHtml {
   return purify(html, tableTags, view);
 }
 
+function textFragment(text: string, view: WindowLike): DocumentFragment {
+  const nodes = new view.DocumentFragment();
+  nodes.append(text);
+  return nodes;
+}
+
 /**
  * Nodes of a sanitised string. Sanitises once more, since a stored or messaged string may have been
  * made elsewhere. Links get `rel="noopener noreferrer"`: a target page learns neither opener nor origin.
  */
 export function toFragment(html: SafeHtml, view: WindowLike): DocumentFragment {
+  if (!/[<&]/.test(html)) return textFragment(html, view); // most paragraphs: nothing to parse, nothing to fear
   // Null where nothing is left to parse, as of a lone frameset; its types do not say so.
   const clean: DocumentFragment | null = purifierOf(view).sanitize(html, {
     ...shared,

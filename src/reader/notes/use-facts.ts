@@ -10,7 +10,7 @@ export function useFacts(page: RefObject<HTMLElement | null>): void {
   const reader = useReader();
   const { article, state, text, language } = reader;
   const made = state.summary.value;
-  const isOn = state.settings.value.markFacts;
+  const isOn = state.settings.value.markFacts && state.isWhole.value;
   useEffect(() => {
     const element = page.current;
     if (!element || !isOn || made.status !== 'ready') return undefined;

@@ -51,6 +51,8 @@ export interface ReaderState {
   readonly printsSummary: Signal<boolean>;
   /** Paragraph at which reading was taken up again. */
   readonly resumedAt: Signal<number | null>;
+  /** False while a long article is still being set. */
+  readonly isWhole: Signal<boolean>;
 }
 
 export function createReaderState({ settings, pages }: ReaderOptions): ReaderState {
@@ -71,5 +73,6 @@ export function createReaderState({ settings, pages }: ReaderOptions): ReaderSta
     pages: signal(pages ? { ...pages, status: 'idle' } : null),
     printsSummary: signal(false),
     resumedAt: signal(null),
+    isWhole: signal(true),
   };
 }

@@ -46,10 +46,21 @@ function followAnchor({ state }: Reader, scroller: Element): void {
   state.popover.value = isInSight ? { ...open } : null;
 }
 
+/** Waits until the last paragraph of a long article is there. */
+const untilWhole = ({ isWhole }: Reader['state']): Promise<void> =>
+  new Promise((resolve) => {
+    const stop = isWhole.subscribe((is) => {
+      if (!is) return;
+      resolve();
+      queueMicrotask(() => stop()); // a first call comes before `stop` is there
+    });
+  });
+
 /** Takes up reading where it was left. */
 export async function resumePosition({ actions, article, commands, state }: Reader): Promise<void> {
   const paragraph = await actions.loadPosition?.(article.url);
   if (paragraph === null || paragraph === undefined || paragraph < worthResuming) return;
+  await untilWhole(state);
   commands.showParagraph(paragraph);
   state.resumedAt.value = paragraph;
 }

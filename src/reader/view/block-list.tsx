@@ -7,6 +7,7 @@ import { FigureView } from './figure-view';
 import { ListBlock } from './list-block';
 import { RichText } from './rich-text';
 import { TableBlock } from './table-block';
+import { useGrowing } from './use-growing';
 
 function BlockView({ block, caption }: { readonly block: Block; readonly caption: number | undefined }) {
   switch (block.type) {
@@ -35,13 +36,18 @@ const asParagraph = (run: { html: Parameters<typeof RichText>[0]['html']; paragr
   <RichText key={run.paragraph} as="p" html={run.html} paragraph={run.paragraph} />
 );
 
+/** From so many blocks on the browser sets only what is near the window. */
+const longBody = 80;
+
 /** The body of the article. */
 export function BlockList() {
   const { article } = useReader();
   const captions = captionNumbers(article);
+  const { blocks } = article;
+  const shown = useGrowing(blocks.length);
   return (
-    <div class="body">
-      {article.blocks.map((block, index) => (
+    <div class={blocks.length > longBody ? 'body long-body' : 'body'}>
+      {blocks.slice(0, shown).map((block, index) => (
         // Blocks never move: their place is their identity.
         <BlockView key={index} block={block} caption={captions.get(block)} />
       ))}

@@ -265,3 +265,20 @@ describe('the place in the text', () => {
       { loadPosition: async () => 7 },
     ));
 });
+
+describe('a long article', () => {
+  it('is there at once with its first paragraphs, whole soon after, and taken up where it was left', async () => {
+    const blocks = Array.from({ length: 200 }, (_, at) => aParagraph(at, `Đoạn ${at}`));
+    const loadPosition = () => Promise.resolve(150);
+    await withReader(
+      async ({ root }) => {
+        const shown = () => root.querySelectorAll('.body > p').length;
+        expect(shown()).toBeLessThan(100);
+        await expect.poll(shown).toBe(200);
+        await expect.poll(() => textOf(root, '.toasts')).not.toBe('');
+      },
+      anArticle({ blocks }),
+      { loadPosition },
+    );
+  });
+});
