@@ -46,15 +46,20 @@ const pageNode = ({ article, jsonLd }: PageEvidence): JsonLdNode | undefined =>
 
 /** The first names of each list are written for this very purpose. */
 const telling = 4;
+/** Names that also hold the day of the last change or of the template: a date that readers see is worth more. */
+const vague = new Set(['date', 'dc.date', 'dcterms.date']);
+
+function trustIn(name: string, rank: number): number {
+  if (vague.has(name)) return 0.46;
+  return (rank < telling ? 0.9 : 0.85) - rank / 1000;
+}
 
 function fromMeta(evidence: PageEvidence, read: Reader, names: readonly string[]) {
   return names.flatMap((name, rank) =>
     evidence
       .meta(name)
       .slice(0, 1)
-      .flatMap((raw) =>
-        read(raw, { source: 'meta', confidence: (rank < telling ? 0.9 : 0.85) - rank / 1000, from: name }),
-      ),
+      .flatMap((raw) => read(raw, { source: 'meta', confidence: trustIn(name, rank), from: name })),
   );
 }
 
@@ -66,6 +71,7 @@ function publishedDates(evidence: PageEvidence, visible: readonly VisibleDate[],
   const jsonLd = (value: unknown, confidence: number, from: string) =>
     read(textOf(value), { source: 'json-ld', confidence, from });
   const micro = document.querySelector('[itemprop~="datePublished"]:not(meta)');
+  const day = dayFromUrl(url);
   return [
     ...jsonLd(article?.datePublished, 0.95, 'json-ld datePublished'),
     ...fromMeta(evidence, read, publishedNames),
@@ -73,11 +79,22 @@ function publishedDates(evidence: PageEvidence, visible: readonly VisibleDate[],
     ...jsonLd(pageNode(evidence)?.datePublished, 0.65, 'json-ld page'),
     ...read(fromItem(micro), { source: 'microdata', confidence: 0.82, from: 'itemprop' }),
     ...visible.flatMap(({ raw, confidence, from }) =>
-      read(raw, { source: from.startsWith('text') ? 'text' : 'dom', confidence, from }),
+      read(raw, { source: from.startsWith('text') ? 'text' : 'dom', confidence, from }).map((date) =>
+        confirmed(date, day),
+      ),
     ),
-    ...read(dayFromUrl(url), { source: 'url', confidence: 0.3, from: 'address' }),
+    ...read(day, { source: 'url', confidence: dayInAddress, from: 'address' }),
   ];
 }
+
+/** More than a date in the text by the headline, which may tell of anything; less than what markup calls a date. */
+const dayInAddress = 0.45;
+
+/** A date on the day that the address tells is worth more than the bare day. */
+const confirmed = (date: DateCandidate, day: string): DateCandidate =>
+  day && date.value.startsWith(day)
+    ? { ...date, confidence: Math.max(date.confidence, dayInAddress + 0.01) }
+    : date;
 
 function modifiedDates(evidence: PageEvidence, read: Reader) {
   const { article, document } = evidence;
