@@ -25,6 +25,28 @@ describe('the byline of a page', () => {
       { bodyClass: 'has-sidebar comments-open', under: '<span class="author">Ann Lee</span>' },
       ['Ann Lee'],
     ],
+    [
+      'reads an aside with an address',
+      {
+        headline: '<article><h1>Bridge opens after a long delay</h1>',
+        under:
+          '<aside><address><a rel="author">Ann Lee</a> and <a rel="author">Bob Roy</a></address></aside>',
+      },
+      ['Ann Lee', 'Bob Roy'],
+    ],
+    [
+      'reads what a page builder calls a widget',
+      { under: '<div class="elementor-widget"><i class="author">Ann Lee</i></div>' },
+      ['Ann Lee'],
+    ],
+    [
+      'reads the footer of its own article',
+      {
+        headline: '<article><h1>Bridge opens after a long delay</h1>',
+        below: '<footer><b class="author">Ann Lee</b></footer></article>',
+      },
+      ['Ann Lee'],
+    ],
     ['takes a vcard for no teaser card', { under: '<p class="author vcard">Ann Lee</p>' }, ['Ann Lee']],
     [
       'ends at the word before a section',
