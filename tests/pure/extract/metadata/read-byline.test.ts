@@ -47,6 +47,35 @@ describe('the byline of a page', () => {
       },
       ['Ann Lee'],
     ],
+    [
+      'trusts a line under the headline more than the account that posted it',
+      {
+        head: '<meta name="author" content="Eve Moor">',
+        under: '<a rel="author" href="/author/eve">Eve Moor</a><p>By Ann Lee</p>',
+      },
+      ['Ann Lee'],
+    ],
+    [
+      'reads the only line of its kind below the story',
+      {
+        language: 'de',
+        below: `<p>${'Alle freuen sich. '.repeat(20)}</p><p><em>Von <span>Anna Berg</span></em></p>`,
+      },
+      ['Anna Berg'],
+    ],
+    [
+      'reads no line of several, which are of teasers',
+      {
+        language: 'de',
+        below: `<p>${'Alle freuen sich. '.repeat(20)}</p><p>Von Anna Berg</p><p>Von Jan Moor</p>`,
+      },
+      [],
+    ],
+    [
+      'reads a label beside the date',
+      { language: 'de', under: '<p>16.07.2026 <span>- Redaktion: Anna Berg (Leitung)</span></p>' },
+      ['Anna Berg'],
+    ],
     ['takes a vcard for no teaser card', { under: '<p class="author vcard">Ann Lee</p>' }, ['Ann Lee']],
     [
       'ends at the word before a section',
