@@ -13,6 +13,7 @@ import {
 import { withoutContact, withoutDegree, withoutPost, withoutPrefix } from './clean-byline';
 import { splitNames } from './split-names';
 import { squeeze } from './squeeze';
+import { vietnamesePerson } from './vietnamese-names-table';
 
 export interface Names {
   readonly people: readonly string[];
@@ -56,16 +57,21 @@ const isNameLike = (text: string): boolean =>
 /** Ends like a sentence: a biography, no byline. */
 const isSentence = (text: string): boolean => text.length > 60 && /\p{Ll}{2}[)”"]?\.$/u.test(text);
 
-/** "Theo Reuters", "(Nguồn: …)": whom the text follows; nobody of this newsroom. */
+/** "Theo Reuters", "(Nguồn: …)": whom the text follows; nobody of this newsroom, unless it is a person by name. */
 const isSourceLine = (text: string): boolean =>
   /^(?:\(?\s*)?(?:theo|nguồn|quelle|source|fonte|fuente|according to)(?=[\s:])/iu.test(text);
 
 /** A small word that led to a date or a section which is gone. */
 const looseEnd = /\s(?:under|unter|on|in|at|am|vom|um|ngày|lúc)$/iu;
 
+/** Who answers in an interview has not written it: "Ein Interview von Ann Lee mit Bob Roy". */
+const interviewed =
+  /^((?:ein |das )?(?:interview|gespräch)[\s|:]+von[\s|]+.{3,40}?)[\s|]+mit[\s|]+\p{Lu}.*$/iu;
+
 /** A byline without prefixes, other people's work, contacts and dates. */
 function plainByline(text: string, language: string): string {
-  const written = (withoutPrefix(text, language).split(otherWork)[0] ?? '').replace(
+  const asked = text.replace(interviewed, '$1');
+  const written = (withoutPrefix(asked, language).split(otherWork)[0] ?? '').replace(
     /\((?:tổng hợp|t\.h|th|dịch|ghi|lược dịch)\)/giu,
     ' ',
   );
@@ -105,9 +111,10 @@ const isCollective = (part: string, isSite: NameContext['isSite']): boolean =>
 
 /** Offices that share a line are one signature: "abc/dpa", "Le Monde et AFP". */
 function asWritten(plain: string, offices: readonly string[]): readonly string[] {
-  const line = plain.replace(/[\s|/,:–-]+$/, '');
-  const isLine = !/[|,]/.test(line) && line.length <= longestOffice && !interfaceWords.test(line);
-  return offices.length && isLine ? [line] : offices;
+  const lines = plain.split(/\s*;\s*/).map((line) => line.replace(/[\s|/,:–-]+$/, ''));
+  const isLine = (line: string) =>
+    !/[|,]/.test(line) && line.length <= longestOffice && !interfaceWords.test(line);
+  return offices.length && lines.every(isLine) ? lines.filter(Boolean) : offices;
 }
 
 /**
@@ -119,6 +126,7 @@ export function readNames(raw: string, { language, isSite }: NameContext): Names
   if (!text || text.length > 300 || /^https?:\/\/\S+$/.test(text)) return noNames;
   if (isSourceLine(text)) {
     const source = text.replace(/^\(?\s*\S+(?:\s+to)?[\s:]+|\)\s*$/giu, '');
+    if (vietnamesePerson.test(source)) return { ...noNames, people: [source] };
     return { ...noNames, agency: splitNames(source, language).map(agencyName).find(Boolean) ?? '' };
   }
   if (isSentence(text) && !bylineLabel.test(text)) return noNames;
