@@ -72,6 +72,10 @@ const isStated = (text: string, titles: readonly string[]): boolean =>
   overlap(text, titles.join(' ')) > 0.9 ||
   titles.some((title) => words(title).length >= enoughKnown && overlap(title, text) > 0.9);
 
+/** Three words or more that begin a title: what follows there is the number of an issue or the like. */
+const isStart = (text: string, titles: readonly string[]): boolean =>
+  words(text).length > 2 && titles.some((title) => title.startsWith(`${text} `));
+
 /**
  * The page's main headline: of the filled h1 that do not lead to the front page, the one whose words the stated
  * titles share most; where no h1 is known to them or it stands in a breadcrumb, a smaller heading that
@@ -92,6 +96,7 @@ export function findHeadline(document: Document, url: URL, titles: readonly stri
   const shown = best(h1.filter((heading) => !isAside(heading)));
   if (shown && fitness(shown) >= 2) return shown;
   const small = best(['h2', 'h3'].flatMap((name) => headings(document, url, name)));
-  const isTitle = small && fitness(small) >= enoughKnown && isStated(headlineText(small), titles);
+  const text = headlineText(small);
+  const isTitle = small && (fitness(small) >= enoughKnown ? isStated(text, titles) : isStart(text, titles));
   return isTitle ? small : (shown ?? best(h1));
 }

@@ -98,6 +98,19 @@ describe('the headline of a page', () => {
       'Bridge opens at last',
     ],
     [
+      'drops a name of the site that has a dash in it',
+      {
+        headline: '<h1><a href="/">Rivers - Bridges of the valley</a></h1>',
+        head: title('Bridge opens at last - Rivers - Bridges of the valley'),
+      },
+      'Bridge opens at last',
+    ],
+    [
+      'is a smaller heading that begins the stated title',
+      { headline: '<h2>Bridge opens at</h2>', head: title('Bridge opens at (2026/5)') },
+      'Bridge opens at',
+    ],
+    [
       'drops a date and a label at its ends',
       { headline: '<h1>16.07.2026 - Bridge opens after a long delay | Editorial</h1>' },
       'Bridge opens after a long delay',
