@@ -8,6 +8,18 @@ import type { VisibleByline } from './visible-bylines';
 export const labelledLine = 'labelled line';
 const longest = 120;
 
+/** Pieces behind the headline where pages tell whose news they pass on. */
+const sourceReach = 16;
+
+/** What stands behind a label "Source:" of its own by the headline. */
+export function sourceLines({ around }: PageEvidence): readonly VisibleByline[] {
+  const row = around.after.slice(0, sourceReach).map(({ text }) => text);
+  const label = row.findIndex((text) => /^(?:source|quelle|fonte|fuente)\s*:$/i.test(text));
+  const name = label < 0 ? '' : (row[label + 1] ?? '');
+  const isOffice = name !== '' && name.length < longest && !/^press/i.test(name);
+  return isOffice ? [{ text: `Source: ${name}`, confidence: 0.4, from: 'source by the headline' }] : [];
+}
+
 /** The word for "by", alone or with a name: most pieces of a page are passed over by this. */
 const byWord = /^(?:By|Von|Par|Por|Door)(?=\s\p{Lu}|:?$)/u;
 

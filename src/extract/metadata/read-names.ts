@@ -11,9 +11,9 @@ import {
   vietnameseOffice,
 } from './byline-words-table';
 import { withoutContact, withoutDegree, withoutPost, withoutPrefix } from './clean-byline';
+import { isSourceLine, sourceNames } from './source-names';
 import { splitNames } from './split-names';
 import { squeeze } from './squeeze';
-import { vietnamesePerson } from './vietnamese-names-table';
 
 export interface Names {
   readonly people: readonly string[];
@@ -56,10 +56,6 @@ const isNameLike = (text: string): boolean =>
 
 /** Ends like a sentence: a biography, no byline. */
 const isSentence = (text: string): boolean => text.length > 60 && /\p{Ll}{2}[)”"]?\.$/u.test(text);
-
-/** "Theo Reuters", "(Nguồn: …)": whom the text follows; nobody of this newsroom, unless it is a person by name. */
-const isSourceLine = (text: string): boolean =>
-  /^(?:\(?\s*)?(?:theo|nguồn|quelle|source|fonte|fuente|according to)(?=[\s:])/iu.test(text);
 
 /** A small word that led to a date or a section which is gone. */
 const looseEnd = /\s(?:under|unter|on|in|at|am|vom|um|ngày|lúc)$/iu;
@@ -124,11 +120,7 @@ function asWritten(plain: string, offices: readonly string[]): readonly string[]
 export function readNames(raw: string, { language, isSite }: NameContext): Names {
   const text = squeeze(raw);
   if (!text || text.length > 300 || /^https?:\/\/\S+$/.test(text)) return noNames;
-  if (isSourceLine(text)) {
-    const source = text.replace(/^\(?\s*\S+(?:\s+to)?[\s:]+|\)\s*$/giu, '');
-    if (vietnamesePerson.test(source)) return { ...noNames, people: [source] };
-    return { ...noNames, agency: splitNames(source, language).map(agencyName).find(Boolean) ?? '' };
-  }
+  if (isSourceLine(text)) return { ...noNames, ...sourceNames(text, language) };
   if (isSentence(text) && !bylineLabel.test(text)) return noNames;
   const plain = plainByline(text, language);
   const pieces = piecesOf(plain, language);

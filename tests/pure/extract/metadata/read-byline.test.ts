@@ -135,3 +135,14 @@ describe('who signs where nobody is named', () => {
     ['is nobody for an account', { under: '<p class="byline">By admin</p>' }, []],
   ])('%s', (_, parts, collective) => expect(metadataOf(parts).collective).toEqual(collective));
 });
+
+describe('who signs where no person does', () => {
+  it.each<[string, PageParts, readonly string[]]>([
+    [
+      'is the organisation that a label by the headline calls the source',
+      { under: '<dl><dt>Source:</dt><dd>Example School of Bridges</dd></dl>' },
+      ['Example School of Bridges'],
+    ],
+    ['is no person there', { under: '<dl><dt>Source:</dt><dd>Ann Lee</dd></dl>' }, []],
+  ])('%s', (_, parts, collective) => expect(metadataOf(parts).collective).toEqual(collective));
+});
