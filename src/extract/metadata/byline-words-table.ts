@@ -318,6 +318,10 @@ export const organisationWords = inLowerCase(
   /(?:^|[^\p{L}])(?:e\.\s?v|gmbh|inc|ltd|llc|corp|company|verlag|stiftung|zeitung|magazin|magazine|newsroom|news|newswire|press|media|medien|group|agency|agentur|association|foundation|institute?|institut|department|ministry|office|committee|society|journal|gazette|herald|tribune|courier|daily|times|online|blog|telegram|telegraph|post|chronicle|observer|sentinel|dispatch|division|school|street|nachrichten(?:agentur)?|noticias|notizie|nouvelles|nyheter|google|report|impressum|pressestelle|kollegen|pressemitteilung|studio|tv|radio)(?=$|[^\p{L}])/u,
 );
 
+/** Words in the names of those whose news others pass on: schools, museums, laboratories. */
+export const learnedWords =
+  /(?:^|[^\p{L}])(?:universi\p{L}+|hochschule|college|academy|akademie|museum|laborator(?:y|ies)|observatory|hospital|klinikum|council)(?=$|[^\p{L}])/iu;
+
 /** Vietnamese names of papers and offices begin with their kind; names of people do not. */
 export const vietnameseOffice = inLowerCase(
   /^(?:báo|tạp chí|công ty|đài|sở|ubnd|trung tâm|cổng|tòa soạn|toà soạn|thông tấn|liên đoàn|ban biên tập|nhóm|vietnam|theo)(?=\s|$)/u,

@@ -3,16 +3,37 @@ import { linesOf } from './lines-of';
 import { squeeze } from './squeeze';
 
 const hidden =
-  '[class*="sr-only"], [class*="visually-hidden"], [class*="screen-reader"], button, [aria-hidden="true"] svg';
+  '[class*="sr-only"], [class*="visually-hidden"], [class*="screen-reader"], button, rt, rp, [aria-hidden="true"] svg';
 
-/** The words of a headline: pieces apart, without labels for screen readers, styles and buttons. */
+/** Classes of the line above a headline that names its topic. */
+const kicker =
+  /kicker|overline|roofline|topline|strapline|dachzeile|spitzmarke|eyebrow|topic-?label|pre-?title/i;
+
+/** The kicker that begins a heading in an element of its own, unless a colon ties it to the words behind it. */
+function kickerIn(heading: Element): Element | undefined {
+  const first = heading.firstElementChild;
+  if (!first || !kicker.test(first.getAttribute('class') ?? '')) return undefined;
+  const [text, own] = [squeeze(heading.textContent), squeeze(first.textContent)];
+  const behind = text.slice(own.length).trim();
+  const isBare = text.startsWith(own) && behind.includes(' ') && !/:$/.test(own) && !/^[:：]/.test(behind);
+  return isBare ? first : undefined;
+}
+
+/** The words of a headline: pieces apart, without kickers, labels for screen readers, readings and buttons. */
 export function headlineText(element: Element | undefined): string {
   if (!element) return '';
   const copy = element.cloneNode(true) as Element;
+  const above = kickerIn(copy);
+  above?.remove();
   for (const part of copy.querySelectorAll(hidden)) part.remove();
+  for (const ruby of [...copy.getElementsByTagName('ruby')]) {
+    ruby.replaceWith(ruby.textContent ?? '');
+    copy.normalize();
+  }
   return squeeze(
     linesOf(copy)
       .join(' ')
+      .replace(above ? /^[–—|-]\s+/ : '', '')
       .replace(/\s+([,.:;!?…»”])/g, '$1')
       .replace(/([«“])\s+/g, '$1'),
   );
@@ -33,6 +54,10 @@ export function overlap(text: string, other: string): number {
 const mostHeadings = 12;
 /** Headings that search engines see and readers overlook: the last step of a breadcrumb. */
 const trail = 'nav, [class*="breadcrumb" i]';
+const isAside = (heading: Element): boolean =>
+  heading.closest(trail) !== null || kicker.test(heading.getAttribute('class') ?? '');
+/** Boxes that a translation service lays over pages. */
+const foreign = '.skiptranslate';
 /** So many words of a smaller heading must stand in the stated titles. */
 const enoughKnown = 4;
 
@@ -40,12 +65,16 @@ const enoughKnown = 4;
 const headings = (document: Document, url: URL, name: string): readonly Element[] =>
   [...document.getElementsByTagName(name)]
     .slice(0, mostHeadings)
-    .filter((heading) => headlineText(heading) && !isSiteHeading(heading, url));
+    .filter((heading) => headlineText(heading) && !isSiteHeading(heading, url) && !heading.closest(foreign));
 
 /** All its words stand in the titles, or all of one title in it: a kicker may precede the headline. */
 const isStated = (text: string, titles: readonly string[]): boolean =>
   overlap(text, titles.join(' ')) > 0.9 ||
   titles.some((title) => words(title).length >= enoughKnown && overlap(title, text) > 0.9);
+
+/** Three words or more that begin a title: what follows there is the number of an issue or the like. */
+const isStart = (text: string, titles: readonly string[]): boolean =>
+  words(text).length > 2 && titles.some((title) => title.startsWith(`${text} `));
 
 /**
  * The page's main headline: of the filled h1 that do not lead to the front page, the one whose words the stated
@@ -64,9 +93,10 @@ export function findHeadline(document: Document, url: URL, titles: readonly stri
       undefined,
     );
   const h1 = headings(document, url, 'h1');
-  const shown = best(h1.filter((heading) => !heading.closest(trail)));
+  const shown = best(h1.filter((heading) => !isAside(heading)));
   if (shown && fitness(shown) >= 2) return shown;
   const small = best(['h2', 'h3'].flatMap((name) => headings(document, url, name)));
-  const isTitle = small && fitness(small) >= enoughKnown && isStated(headlineText(small), titles);
+  const text = headlineText(small);
+  const isTitle = small && (fitness(small) >= enoughKnown ? isStated(text, titles) : isStart(text, titles));
   return isTitle ? small : (shown ?? best(h1));
 }

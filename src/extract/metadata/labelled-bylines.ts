@@ -1,21 +1,61 @@
 import { bylineLabel } from './byline-words-table';
 import { isElsewhere } from './elsewhere';
-import { lineFrom } from './headline-bylines';
+import { lineFrom, wholeByline } from './headline-bylines';
 import type { PageEvidence } from './page-evidence';
-import { textPieces } from './text-pieces';
+import { type TextPiece, textPieces } from './text-pieces';
 import type { VisibleByline } from './visible-bylines';
 
 export const labelledLine = 'labelled line';
 const longest = 120;
 
-/** The first line of the page that a label makes a byline ("Author: …", "Tác giả: …"), often below the story. */
+/** Pieces behind the headline where pages tell whose news they pass on. */
+const sourceReach = 16;
+
+/** What stands behind a label "Source:" of its own by the headline. */
+export function sourceLines({ around }: PageEvidence): readonly VisibleByline[] {
+  const row = around.after.slice(0, sourceReach).map(({ text }) => text);
+  const label = row.findIndex((text) => /^(?:source|quelle|fonte|fuente)\s*:$/i.test(text));
+  const name = label < 0 ? '' : (row[label + 1] ?? '');
+  const isOffice = name !== '' && name.length < longest && !/^press/i.test(name);
+  return isOffice ? [{ text: `Source: ${name}`, confidence: 0.4, from: 'source by the headline' }] : [];
+}
+
+/** The word for "by", alone or with a name: most pieces of a page are passed over by this. */
+const byWord = /^(?:By|Von|Par|Por|Door)(?=\s\p{Lu}|:?$)/u;
+
+/** "By Ann Lee" as one line, '' for any other piece. */
+const signatureOf = (piece: TextPiece): string => {
+  const line = piece.text.length < longest && byWord.test(piece.text) ? lineFrom(piece) : '';
+  const text = line.replace(/[\s|]+/g, ' ').trim();
+  return wholeByline.test(text) ? text : '';
+};
+
+/** The only line of the page that is nothing but "By Ann Lee", wherever it stands; several may be of teasers. */
+function loneSignature(
+  pieces: readonly TextPiece[],
+  headline: Element | undefined,
+): readonly VisibleByline[] {
+  const lines = pieces
+    .map((piece) => ({ piece, text: signatureOf(piece) }))
+    .filter(({ piece, text }) => text && !isElsewhere(piece.element, headline));
+  const [line] = lines;
+  const isLone = new Set(lines.map(({ text }) => text)).size === 1;
+  return line && isLone ? [{ text: line.text, confidence: 0.43, from: 'only line of its kind' }] : [];
+}
+
+/**
+ * The first line of the page that a label makes a byline ("Author: …", "Tác giả: …"), often below the story, and
+ * the one line that says who wrote without a label.
+ */
 export function labelledBylines({ document, headline }: PageEvidence): readonly VisibleByline[] {
-  const piece = textPieces(document).find(
+  const pieces = textPieces(document);
+  const piece = pieces.find(
     ({ text, element }) =>
       text.length < longest &&
       /[:：]/.test(text) &&
       bylineLabel.test(text) &&
       !isElsewhere(element, headline),
   );
-  return piece ? [{ text: lineFrom(piece), confidence: 0.45, from: labelledLine }] : [];
+  const labelled = piece ? [{ text: lineFrom(piece), confidence: 0.45, from: labelledLine }] : [];
+  return [...labelled, ...loneSignature(pieces, headline)];
 }

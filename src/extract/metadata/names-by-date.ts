@@ -1,4 +1,5 @@
 import { isAuthorLink } from './author-links';
+import { withoutPrefix } from './clean-byline';
 import type { PageEvidence } from './page-evidence';
 import { parseDate } from './parse-date';
 import { foldKey, squeeze } from './squeeze';
@@ -61,7 +62,7 @@ export function namesByDate(evidence: PageEvidence, language: string): readonly 
     const linked = near.filter(({ element }) => isLinked(element)).map(({ text }) => withoutMarks(text));
     const bare = near
       .filter(({ element }) => !element.closest('a, nav, li, button'))
-      .map(({ text }) => withoutMarks(text));
+      .map(({ text }) => withoutPrefix(withoutMarks(text).replace(/\s\(.*$/, ''), language));
     return [afterDate(piece.text), ...linked, ...besideDate(piece.text), ...bare.filter(isFullName)];
   });
   if (!beside.length) return [];

@@ -52,15 +52,21 @@ const pageNode = ({ article, jsonLd }: PageEvidence): JsonLdNode | undefined =>
 
 /** The first names of each list are written for this very purpose. */
 const telling = 4;
+/** Names that also hold the day of the last change or of the template: a date that readers see is worth more. */
+const vague = new Set(['date', 'dc.date', 'dcterms.date']);
+
+function trustIn(name: string, rank: number): number {
+  if (vague.has(name)) return 0.46;
+  return (rank < telling ? 0.9 : 0.85) - rank / 1000;
+}
 
 const fromMeta = (evidence: PageEvidence, names: readonly string[]): readonly WrittenDate[] =>
-  names.flatMap((name, rank) => {
-    const confidence = (rank < telling ? 0.9 : 0.85) - rank / 1000;
-    return evidence
+  names.flatMap((name, rank) =>
+    evidence
       .meta(name)
       .slice(0, 1)
-      .map((raw) => ({ raw, source: 'meta', confidence, from: name }));
-  });
+      .map((raw) => ({ raw, source: 'meta', confidence: trustIn(name, rank), from: name })),
+  );
 
 const fromItem = (item: Element | null): string =>
   item?.getAttribute('datetime') ?? item?.getAttribute('content') ?? squeeze(item?.textContent);
@@ -72,27 +78,46 @@ const fromJsonLd = (value: unknown, confidence: number, from: string): WrittenDa
   from: `json-ld ${from}`,
 });
 
+/** What the page states for programs, beyond doubt. */
 const statedDates = (evidence: PageEvidence): readonly WrittenDate[] => [
   fromJsonLd(evidence.article?.datePublished, 0.95, 'datePublished'),
-  ...fromMeta(evidence, publishedNames),
+  ...fromMeta(
+    evidence,
+    publishedNames.filter((name) => !vague.has(name)),
+  ),
 ];
 
+/** More than a date in the text by the headline, which may tell of anything; less than what markup calls a date. */
+const dayInAddress = 0.45;
+
+/** A date that readers see; one on the day that the address tells is worth more than the bare day. */
+function visibleDate(
+  { raw, confidence, from }: VisibleDate,
+  { day, context }: { readonly day: string; readonly context: DateContext },
+): WrittenDate {
+  const source = from.startsWith('text') ? 'text' : 'dom';
+  const isConfirmed = confidence <= dayInAddress && day !== '' && parseDate(raw, context).startsWith(day);
+  return { raw, source, confidence: isConfirmed ? dayInAddress + 0.01 : confidence, from };
+}
+
 /** Where the page states no date for programs: what it shows, or says of itself. */
-function otherDates(evidence: PageEvidence, visible: readonly VisibleDate[]): readonly WrittenDate[] {
+function otherDates(
+  evidence: PageEvidence,
+  visible: readonly VisibleDate[],
+  context: DateContext,
+): readonly WrittenDate[] {
   const micro = evidence.document.querySelector('[itemprop~="datePublished"]:not(meta)');
+  const day = dayFromUrl(evidence.url);
   return [
+    ...fromMeta(
+      evidence,
+      publishedNames.filter((name) => vague.has(name)),
+    ),
     fromJsonLd(evidence.article?.dateCreated, 0.7, 'dateCreated'),
     fromJsonLd(pageNode(evidence)?.datePublished, 0.65, 'page'),
     { raw: fromItem(micro), source: 'microdata', confidence: 0.82, from: 'itemprop' },
-    ...visible.map(
-      ({ raw, confidence, from }): WrittenDate => ({
-        raw,
-        source: from.startsWith('text') ? 'text' : 'dom',
-        confidence,
-        from,
-      }),
-    ),
-    { raw: dayFromUrl(evidence.url), source: 'url', confidence: 0.3, from: 'address' },
+    ...visible.map((date) => visibleDate(date, { day, context })),
+    { raw: day, source: 'url', confidence: dayInAddress, from: 'address' },
   ];
 }
 
@@ -126,7 +151,7 @@ export function readDates(evidence: PageEvidence, context: DateContext): Publica
   const stated = firstRead(statedDates(evidence), context);
   if (stated && !isInUtc(stated.value)) return { published: stated, modified };
   const visible = [...markedDates(evidence), ...writtenDates(evidence)];
-  const published = stated ?? firstRead(otherDates(evidence, visible), context);
+  const published = stated ?? firstRead(otherDates(evidence, visible, context), context);
   if (!published) return { published, modified };
   const local = inLocalTime(published.value, shownClocks(visible, context));
   return { published: { ...published, value: atOwnMidnight(local, context.zone) }, modified };

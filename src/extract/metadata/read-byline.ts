@@ -2,7 +2,7 @@ import type { FieldSource } from '@/article';
 import { type Candidate, strongest } from './candidate';
 import { headlineLine } from './headline-bylines';
 import { isNode, type JsonLdNode, listOf, textOf, typesOf } from './json-ld-node';
-import { labelledBylines, labelledLine } from './labelled-bylines';
+import { labelledBylines, labelledLine, sourceLines } from './labelled-bylines';
 import { loneAuthor } from './lone-author';
 import { namesByDate } from './names-by-date';
 import type { PageEvidence } from './page-evidence';
@@ -141,9 +141,10 @@ export function readByline(evidence: PageEvidence, context: NameContext): Byline
   const best = completed(strongest(withAgreement(all.filter(isNamed))), visible);
   const line = visible.find(({ from }) => from === headlineLine);
   const credited = strongest(all.filter(({ value }) => value.agency));
+  const office = signed ?? signer(all.some(isNamed) ? [] : seen(sourceLines(evidence), read), context);
   return {
     names: best && isSignedByOffice(best, line) ? undefined : best,
     agency: credited && { ...credited, value: credited.value.agency },
-    collective: signed && { ...signed, value: signed.value.collective },
+    collective: office && { ...office, value: office.value.collective },
   };
 }

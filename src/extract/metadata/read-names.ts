@@ -11,6 +11,7 @@ import {
   vietnameseOffice,
 } from './byline-words-table';
 import { withoutContact, withoutDegree, withoutPost, withoutPrefix } from './clean-byline';
+import { isSourceLine, sourceNames } from './source-names';
 import { splitNames } from './split-names';
 import { squeeze } from './squeeze';
 
@@ -56,16 +57,17 @@ const isNameLike = (text: string): boolean =>
 /** Ends like a sentence: a biography, no byline. */
 const isSentence = (text: string): boolean => text.length > 60 && /\p{Ll}{2}[)”"]?\.$/u.test(text);
 
-/** "Theo Reuters", "(Nguồn: …)": whom the text follows; nobody of this newsroom. */
-const isSourceLine = (text: string): boolean =>
-  /^(?:\(?\s*)?(?:theo|nguồn|quelle|source|fonte|fuente|according to)(?=[\s:])/iu.test(text);
-
 /** A small word that led to a date or a section which is gone. */
 const looseEnd = /\s(?:under|unter|on|in|at|am|vom|um|ngày|lúc)$/iu;
 
+/** Who answers in an interview has not written it: "Ein Interview von Ann Lee mit Bob Roy". */
+const interviewed =
+  /^((?:ein |das )?(?:interview|gespräch)[\s|:]+von[\s|]+.{3,40}?)[\s|]+mit[\s|]+\p{Lu}.*$/iu;
+
 /** A byline without prefixes, other people's work, contacts and dates. */
 function plainByline(text: string, language: string): string {
-  const written = (withoutPrefix(text, language).split(otherWork)[0] ?? '').replace(
+  const asked = text.replace(interviewed, '$1');
+  const written = (withoutPrefix(asked, language).split(otherWork)[0] ?? '').replace(
     /\((?:tổng hợp|t\.h|th|dịch|ghi|lược dịch)\)/giu,
     ' ',
   );
@@ -105,9 +107,10 @@ const isCollective = (part: string, isSite: NameContext['isSite']): boolean =>
 
 /** Offices that share a line are one signature: "abc/dpa", "Le Monde et AFP". */
 function asWritten(plain: string, offices: readonly string[]): readonly string[] {
-  const line = plain.replace(/[\s|/,:–-]+$/, '');
-  const isLine = !/[|,]/.test(line) && line.length <= longestOffice && !interfaceWords.test(line);
-  return offices.length && isLine ? [line] : offices;
+  const lines = plain.split(/\s*;\s*/).map((line) => line.replace(/[\s|/,:–-]+$/, ''));
+  const isLine = (line: string) =>
+    !/[|,]/.test(line) && line.length <= longestOffice && !interfaceWords.test(line);
+  return offices.length && lines.every(isLine) ? lines.filter(Boolean) : offices;
 }
 
 /**
@@ -117,10 +120,7 @@ function asWritten(plain: string, offices: readonly string[]): readonly string[]
 export function readNames(raw: string, { language, isSite }: NameContext): Names {
   const text = squeeze(raw);
   if (!text || text.length > 300 || /^https?:\/\/\S+$/.test(text)) return noNames;
-  if (isSourceLine(text)) {
-    const source = text.replace(/^\(?\s*\S+(?:\s+to)?[\s:]+|\)\s*$/giu, '');
-    return { ...noNames, agency: splitNames(source, language).map(agencyName).find(Boolean) ?? '' };
-  }
+  if (isSourceLine(text)) return { ...noNames, ...sourceNames(text, language) };
   if (isSentence(text) && !bylineLabel.test(text)) return noNames;
   const plain = plainByline(text, language);
   const pieces = piecesOf(plain, language);

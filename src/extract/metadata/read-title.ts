@@ -61,6 +61,7 @@ const tail = /\d{1,2}[./]\d{1,2}[./]\d{2,4}|\b\d{1,2}:\d{2}\b|[•|]/;
  * The visible headline without what stands with it: a stated title that is its end leaves off the kicker
  * ("Local News | …"), one that is its beginning leaves off dates. Words that a colon ties
  * to the headline stay, unless they stand in an element of their own; so do subtitles that the stated titles lack.
+ * Where a kicker was left out already, stated titles do not bring one back.
  */
 function bare(visible: Reading, all: readonly Reading[], headline: Element | undefined): Reading {
   const parts = all.filter(({ key }) => key.length > 14 && key.length < visible.key.length);
@@ -79,7 +80,8 @@ function bare(visible: Reading, all: readonly Reading[], headline: Element | und
   const dated = parts.find(
     ({ key, value }) => visible.key.startsWith(key) && tail.test(visible.value.slice(value.length)),
   );
-  return kicked ?? dated ?? subtitled ?? whole(visible, all);
+  const isKicked = tails.has(visible.key) && visible.key !== foldKey(lines.join(' '));
+  return kicked ?? dated ?? subtitled ?? (isKicked ? visible : whole(visible, all));
 }
 
 /** Words before a colon that all stated titles set before the visible headline are the first part of it. */
@@ -106,6 +108,16 @@ function isHeadline(visible: Reading, best: Reading, others: readonly Reading[],
   return known > 0.3 || others.length === 0 || (isFirst && words > enoughWords);
 }
 
+/**
+ * Smaller headings are weaker evidence than an h1: where no stated title is the whole of one or a part of it, and
+ * several agree on other words, these are the headline that search engines and shared links show.
+ */
+function isOutvoted(visible: Reading, others: readonly Reading[], headline: Element | undefined): boolean {
+  if (headline?.localName === 'h1') return false;
+  const isBacked = others.some(({ key }) => key.length > 9 && visible.key.includes(key));
+  return !isBacked && others.length > 1 && others.every(({ key }) => key === others[0]?.key);
+}
+
 /** The headline as readers see it, checked against what the page states; without the site's name. */
 export function readTitle(evidence: PageEvidence, isSite: SiteTest): Candidate<string> | undefined {
   const bareOfSite = readings(evidence, withHost(isSite, evidence.url));
@@ -116,7 +128,10 @@ export function readTitle(evidence: PageEvidence, isSite: SiteTest): Candidate<s
   const others = all.filter((other) => other !== visible);
   const isFirst = evidence.document.querySelector('h1') === evidence.headline;
   const isSure = others.some(({ value }) => overlap(visible?.value ?? '', value) > 0.8);
-  const isVisible = visible !== undefined && isHeadline(visible, best.reading, others, isFirst);
+  const isVisible =
+    visible !== undefined &&
+    isHeadline(visible, best.reading, others, isFirst) &&
+    !isOutvoted(visible, others, evidence.headline);
   const { value, source, from } = isVisible ? bare(visible, all, evidence.headline) : best.reading;
   return { value, source, from, confidence: isVisible && isSure ? 1 : Math.min(1, best.score / 2) };
 }

@@ -37,7 +37,8 @@ export function withoutSite(text: string, isSite: SiteTest): string {
   for (;;) {
     const parts = rest.split(separator);
     const [first = '', second = ''] = parts;
-    const name = parts.slice(1).find(isSite) ?? (isLabel(parts.at(-1) ?? '') ? parts.at(-1) : undefined);
+    const isEnd = (part: string, index: number) => isSite(part) || isSite(parts.slice(index + 1).join(' '));
+    const name = parts.slice(1).find(isEnd) ?? (isLabel(parts.at(-1) ?? '') ? parts.at(-1) : undefined);
     if (parts.length < 2) return rest;
     if (isSite(first) || (isLabel(first) && !isSite(second)))
       rest = rest.slice(rest.indexOf(first) + first.length).replace(new RegExp(`^${joint}`), '');

@@ -25,6 +25,57 @@ describe('the byline of a page', () => {
       { bodyClass: 'has-sidebar comments-open', under: '<span class="author">Ann Lee</span>' },
       ['Ann Lee'],
     ],
+    [
+      'reads an aside with an address',
+      {
+        headline: '<article><h1>Bridge opens after a long delay</h1>',
+        under:
+          '<aside><address><a rel="author">Ann Lee</a> and <a rel="author">Bob Roy</a></address></aside>',
+      },
+      ['Ann Lee', 'Bob Roy'],
+    ],
+    [
+      'reads what a page builder calls a widget',
+      { under: '<div class="elementor-widget"><i class="author">Ann Lee</i></div>' },
+      ['Ann Lee'],
+    ],
+    [
+      'reads the footer of its own article',
+      {
+        headline: '<article><h1>Bridge opens after a long delay</h1>',
+        below: '<footer><b class="author">Ann Lee</b></footer></article>',
+      },
+      ['Ann Lee'],
+    ],
+    [
+      'trusts a line under the headline more than the account that posted it',
+      {
+        head: '<meta name="author" content="Eve Moor">',
+        under: '<a rel="author" href="/author/eve">Eve Moor</a><p>By Ann Lee</p>',
+      },
+      ['Ann Lee'],
+    ],
+    [
+      'reads the only line of its kind below the story',
+      {
+        language: 'de',
+        below: `<p>${'Alle freuen sich. '.repeat(20)}</p><p><em>Von <span>Anna Berg</span></em></p>`,
+      },
+      ['Anna Berg'],
+    ],
+    [
+      'reads no line of several, which are of teasers',
+      {
+        language: 'de',
+        below: `<p>${'Alle freuen sich. '.repeat(20)}</p><p>Von Anna Berg</p><p>Von Jan Moor</p>`,
+      },
+      [],
+    ],
+    [
+      'reads a label beside the date',
+      { language: 'de', under: '<p>16.07.2026 <span>- Redaktion: Anna Berg (Leitung)</span></p>' },
+      ['Anna Berg'],
+    ],
     ['takes a vcard for no teaser card', { under: '<p class="author vcard">Ann Lee</p>' }, ['Ann Lee']],
     [
       'ends at the word before a section',
@@ -82,5 +133,16 @@ describe('who signs where nobody is named', () => {
       ['Ann Lee'],
     ],
     ['is nobody for an account', { under: '<p class="byline">By admin</p>' }, []],
+  ])('%s', (_, parts, collective) => expect(metadataOf(parts).collective).toEqual(collective));
+});
+
+describe('who signs where no person does', () => {
+  it.each<[string, PageParts, readonly string[]]>([
+    [
+      'is the organisation that a label by the headline calls the source',
+      { under: '<dl><dt>Source:</dt><dd>Example School of Bridges</dd></dl>' },
+      ['Example School of Bridges'],
+    ],
+    ['is no person there', { under: '<dl><dt>Source:</dt><dd>Ann Lee</dd></dl>' }, []],
   ])('%s', (_, parts, collective) => expect(metadataOf(parts).collective).toEqual(collective));
 });

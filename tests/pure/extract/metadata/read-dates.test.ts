@@ -41,6 +41,27 @@ describe('when a page was published', () => {
       '2026-07-16',
     ],
     [
+      'is what readers see rather than a date whose name tells nothing',
+      { head: '<meta name="date" content="2026-07-20">', under: '<p class="date">July 16, 2026</p>' },
+      '2026-07-16',
+    ],
+    [
+      'is the day of the address rather than one that the text tells',
+      {
+        url: new URL('https://www.morning-example.org/bridge-of-16.07.2026-opens'),
+        under: '<p>Planned since May 3, 2023</p>',
+      },
+      '2026-07-16',
+    ],
+    [
+      'has the time of a text on the day of the address',
+      {
+        url: new URL('https://www.morning-example.org/2026/07/16/bridge'),
+        under: '<p>Planned since May 3, 2023</p><p>July 16, 2026 10:30 UTC</p>',
+      },
+      '2026-07-16T10:30:00+00:00',
+    ],
+    [
       'is the date that opens the story',
       {
         language: 'de',

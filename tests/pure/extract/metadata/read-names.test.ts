@@ -12,6 +12,7 @@ describe('names in Vietnamese bylines', () => {
     ['Lan Anh | (Theo Reuters)', ['Lan Anh'], 'Reuters'],
     ['Theo AFP', [], 'AFP'],
     ['Theo Tin Sáng', [], ''],
+    ['Theo Nguyễn Minh Châu', ['Nguyễn Minh Châu'], ''],
     ['Bài, ảnh: MINH CHÂU', ['MINH CHÂU'], ''],
     ['Bài và ảnh: Minh Châu - Thu Hà', ['Minh Châu', 'Thu Hà'], ''],
     ['Thực hiện: Thu Hà và Minh Châu', ['Thu Hà', 'Minh Châu'], ''],
@@ -30,6 +31,7 @@ describe('names in bylines of other languages', () => {
     ['ann.lee@example.org Ann Lee', 'en', ['Ann Lee']],
     ['Ann Lee Jan 5, 2024', 'en', ['Ann Lee']],
     ['Von Anna Berg, Köln', 'de', ['Anna Berg']],
+    ['Ein Interview von | Anna Berg | mit | Jan Moor', 'de', ['Anna Berg']],
     ['Text: Anna Berg, Fotos: Jan Moor', 'de', ['Anna Berg']],
     ['Ana Ruiz y Luis Paz', 'es', ['Ana Ruiz', 'Luis Paz']],
     ['Par Luc Roy', 'fr', ['Luc Roy']],
@@ -38,6 +40,9 @@ describe('names in bylines of other languages', () => {
     ['https://www.facebook.com/ann', 'en', []],
     ['Example Media Group Inc', 'en', []],
   ])('reads "%s"', (raw, language, people) => expect(read(raw, language).people).toEqual(people));
+
+  it('keeps signatures of offices apart', () =>
+    expect(read('Tin Sáng/abc; Reuters').collective).toEqual(['Tin Sáng/abc', 'Reuters']));
 
   it('names an agency in its usual way', () => expect(read('Associated Press').agency).toBe('AP'));
 });

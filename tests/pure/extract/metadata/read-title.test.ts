@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { headlineText } from '@/extract/metadata/headline-element';
+import { parsePage } from '../../../support/parse-page';
 import { metadataOf, type PageParts } from './a-page';
 
 const title = (text: string, name = 'og:title') => `<meta property="${name}" content="${text}">`;
@@ -27,6 +29,40 @@ describe('the headline of a page', () => {
       {
         headline: '<h1><span>City news</span> Bridge opens after a long delay</h1>',
         head: title('Bridge opens after a long delay'),
+      },
+      'Bridge opens after a long delay',
+    ],
+    [
+      'drops a marked kicker that all stated titles have too',
+      {
+        headline: '<h1><span class="head__overline">City news</span> - Bridge opens after a long delay</h1>',
+        head: ['og:title', 'twitter:title', 'title']
+          .map((name) => title('City news: Bridge opens after a long delay', name))
+          .join(''),
+      },
+      'Bridge opens after a long delay',
+    ],
+    [
+      'is the heading below an h1 that is a kicker',
+      {
+        headline:
+          '<h1 class="strapline">Small river: first pupils cross</h1><h2>Bridge opens after a long delay</h2>',
+      },
+      'Bridge opens after a long delay',
+    ],
+    [
+      'is what all stated titles say where only a smaller heading says other words',
+      {
+        headline: '<h2>Bridge opens after long wait of pupils</h2>',
+        head: title('Bridge opens after a long delay'),
+      },
+      'Bridge opens after a long delay',
+    ],
+    [
+      'is no heading of a translation service',
+      {
+        headline:
+          '<div class="skiptranslate"><h1>Original text of this sentence</h1></div><p>Bridge opens</p>',
       },
       'Bridge opens after a long delay',
     ],
@@ -62,6 +98,19 @@ describe('the headline of a page', () => {
       'Bridge opens at last',
     ],
     [
+      'drops a name of the site that has a dash in it',
+      {
+        headline: '<h1><a href="/">Rivers - Bridges of the valley</a></h1>',
+        head: title('Bridge opens at last - Rivers - Bridges of the valley'),
+      },
+      'Bridge opens at last',
+    ],
+    [
+      'is a smaller heading that begins the stated title',
+      { headline: '<h2>Bridge opens at</h2>', head: title('Bridge opens at (2026/5)') },
+      'Bridge opens at',
+    ],
+    [
       'drops a date and a label at its ends',
       { headline: '<h1>16.07.2026 - Bridge opens after a long delay | Editorial</h1>' },
       'Bridge opens after a long delay',
@@ -75,6 +124,18 @@ describe('the headline of a page', () => {
       'How pupils waited three years for a crossing',
     ],
   ])('%s', (_, parts, headline) => expect(metadataOf(parts).title).toBe(headline));
+
+  it('keeps a marked kicker before a colon', () => {
+    const page = parsePage('<h1><i class="kicker">After years</i><b>: </b><span>Bridge opens</span></h1>');
+    expect(headlineText(page.querySelector('h1') ?? undefined)).toBe('After years: Bridge opens');
+  });
+
+  it('leaves out how its characters are read', () => {
+    const headline =
+      '<h1><ruby>橋<rt>はし</rt></ruby>が三年遅れで<ruby>開通<rt>かいつう</rt></ruby>した</h1>';
+    const page = { language: 'ja', headline, head: title('橋が三年遅れで開通した') };
+    expect(metadataOf(page).title).toBe('橋が三年遅れで開通した');
+  });
 
   it('is told apart from the site in scripts that set no spaces', () => {
     const page = {
