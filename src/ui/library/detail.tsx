@@ -40,7 +40,7 @@ export function Detail() {
       <VersionSection key={saved.id} saved={saved} />
       <StorySection key={`story ${saved.id}`} id={saved.id} />
       <WhoAndWhere summary={summary} edits={saved.edits} />
-      <Quotes summary={summary} />
+      <Quotes summary={summary} edits={saved.edits} />
       <Notes key={`notes ${saved.id}`} saved={saved} />
       <Provenance saved={saved} />
     </section>

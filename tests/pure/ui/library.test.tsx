@@ -19,6 +19,13 @@ async function type(root: ParentNode, label: string, words: string): Promise<voi
   await settle();
 }
 
+function write(root: ParentNode, selector: string, words: string): void {
+  const area = root.querySelector<HTMLTextAreaElement>(selector);
+  if (!area) throw new Error(`no ${selector}`);
+  area.value = words;
+  area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
 describe('the library', () => {
   it('lists headline, publisher and date, first key point', async () => {
     const root = await mount(<LibraryApp {...aLibraryPage(three).deps} />);
@@ -166,6 +173,24 @@ describe('the detail of a summary', () => {
     expect(root.querySelector('dialog[open] mark')?.textContent).toBe('Bốn người.');
     await press(root, 'Close');
     expect(root.querySelector('dialog')).toBeNull();
+  });
+
+  it('takes figures and quotes of the person’s own, marks them, and refuses a figure without a number', async () => {
+    const library = aLibraryPage(one, {}, 'id=a');
+    const root = await mount(<LibraryApp {...library.deps} />);
+    await press(root, 'Edit');
+    write(root, '#edit-figures', 'nhiều lúa');
+    expect(root.querySelector<HTMLFormElement>('.edit-dialog form')?.checkValidity()).toBe(false);
+    write(root, '#edit-figures', 'gần 5 ha | lúa\n7 hộ | trồng lúa');
+    write(root, '#edit-quotes', 'Mất mùa | Ngô An');
+    await press(root, 'Save changes');
+    expect(library.record('a')?.edits).toEqual({
+      figures: ['gần 5 ha | lúa', '7 hộ | trồng lúa'],
+      quotes: ['Mất mùa | Ngô An'],
+    });
+    expect(root.querySelector('.figures')?.textContent).toContain('7hộtrồng lúa');
+    expect(root.querySelector('.quotes')?.textContent).toContain('“Mất mùa”Ngô An');
+    expect(root.querySelectorAll('.own-mark').length).toBe(2);
   });
 
   it('keeps a note and tags', async () => {
