@@ -1,6 +1,6 @@
 import { type Result, success } from '@/article';
 import { parseBatch } from './batch/batch-record';
-import { readShardWrites } from './cards/card-shards';
+import { readCardWrites } from './cards/card-shards';
 import { readCards } from './cards/read-cards';
 import { inParts } from './in-parts';
 import type { KeyValueStore } from './key-value-store';
@@ -28,7 +28,7 @@ export async function deleteForGood(store: KeyValueStore, ids: readonly string[]
         keyOf('snapshot', id),
       ]),
     );
-    await store.set(await readShardWrites(store, new Map(part.map((id) => [id, null]))));
+    await store.set(await readCardWrites(store, new Map(part.map((id) => [id, null]))));
   }
 }
 

@@ -1,4 +1,6 @@
 import { type Result, success } from '@/article';
+import { newestWritesOfAll } from './cards/newest-cards';
+import { readCards } from './cards/read-cards';
 import { inParts } from './in-parts';
 import type { KeyValueStore } from './key-value-store';
 import { idsToMigrate, migrateRecords, noteMigrated } from './migrate-records';
@@ -6,7 +8,7 @@ import { purge } from './purge';
 import type { Writer } from './writer';
 
 /**
- * Lifts old records, makes missing cards, and empties the bin of what is too old. Each part is a turn of its
+ * Lifts old records, makes missing cards, and empties the bin of what is too old, and makes the list of the newest anew. Each part is a turn of its
  * own in the queue, so that a save need not wait for ten thousand records. Answers with how many left the bin.
  */
 export async function tidy(store: KeyValueStore, write: Writer, now: () => Date): Promise<Result<number>> {
@@ -18,6 +20,8 @@ export async function tidy(store: KeyValueStore, write: Writer, now: () => Date)
   }
   return write(async () => {
     await noteMigrated(store);
-    return purge(store, now());
+    const purged = await purge(store, now());
+    await store.set(newestWritesOfAll((await readCards(store)).cards));
+    return purged;
   });
 }

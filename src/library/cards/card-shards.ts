@@ -1,6 +1,7 @@
 import type { KeyValueStore } from '../key-value-store';
 import { keyOf } from '../keys';
 import { type Card, cardSchema } from './card';
+import { newestKey, newestWrites } from './newest-cards';
 
 /**
  * Cards lie in shards, because browsers read a hundred values many times faster than ten thousand. With ten
@@ -34,8 +35,14 @@ export function parseShard(raw: unknown): Shard {
   return schema === cardSchema && isRecord(cards) ? (cards as Shard) : {};
 }
 
-/** What to store under their keys so that the changed cards are in their shards. */
-export function shardWrites(stored: Readonly<Record<string, unknown>>, changes: CardChanges) {
+/** What has to be read before the cards of these records can be written. */
+export const keysForCards = (ids: Iterable<string>): readonly string[] => [
+  ...new Set([...ids].map(shardOf)),
+  newestKey,
+];
+
+/** What to store under their keys so that the changed cards are in their shards, and among the newest. */
+export function cardWrites(stored: Readonly<Record<string, unknown>>, changes: CardChanges) {
   const shards = new Map<string, Record<string, Card>>();
   for (const [id, card] of changes) {
     const key = shardOf(id);
@@ -44,11 +51,14 @@ export function shardWrites(stored: Readonly<Record<string, unknown>>, changes: 
     else delete cards[id];
     shards.set(key, cards);
   }
-  return Object.fromEntries([...shards].map(([key, cards]) => [key, { schema: cardSchema, cards }]));
+  return {
+    ...Object.fromEntries([...shards].map(([key, cards]) => [key, { schema: cardSchema, cards }])),
+    ...newestWrites(stored, changes),
+  };
 }
 
-/** The same, reading the shards first. */
-export async function readShardWrites(store: KeyValueStore, changes: CardChanges) {
-  const keys = [...new Set([...changes.keys()].map(shardOf))];
-  return shardWrites(keys.length > 0 ? await store.get(keys) : {}, changes);
+/** The same, reading first. */
+export async function readCardWrites(store: KeyValueStore, changes: CardChanges) {
+  if (changes.size === 0) return {};
+  return cardWrites(await store.get(keysForCards(changes.keys())), changes);
 }

@@ -15,7 +15,10 @@ export function Detail() {
   const { store, deps } = useLibrary();
   const saved = store.open.value;
   const isMissing =
-    store.openCard.value === null && store.query.value.open !== '' && store.listing.value?.ok === true;
+    store.openCard.value === null &&
+    store.query.value.open !== '' &&
+    store.listing.value?.ok === true &&
+    !store.isPreview.value;
   if (saved === null || isMissing) {
     return (
       <section class="detail detail-empty" aria-label={text('library_detail')}>

@@ -23,7 +23,7 @@ function ListAndDetail() {
       <section
         class="library-list"
         aria-label={text('library_list')}
-        aria-busy={store.listing.value === null}
+        aria-busy={store.listing.value === null || store.isPreview.value}
       >
         <SavedList />
       </section>

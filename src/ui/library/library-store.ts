@@ -39,7 +39,9 @@ function createReading(deps: LibraryDeps) {
   const search = createSearchState(deps, text);
   const visible = createVisible({ cards, query, found: search.found, tools: deps.tools });
   const openCard = computed(() => byId.value.get(query.value.open) ?? null);
-  return { asked, listing, search, visible, openCard, opened: createOpenState(deps, openCard) };
+  const openId = computed(() => query.value.open);
+  const opened = createOpenState(deps, openId, openCard);
+  return { asked, listing, search, visible, openCard, opened };
 }
 
 /** State and actions of the library page. */

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import type { SavedSummary } from '../../../src/article';
+import { describe, expect, it, vi } from 'vitest';
+import { type SavedSummary, success } from '../../../src/article';
 import { LibraryApp } from '../../../src/ui/library/library-app';
+import type { LibraryDeps } from '../../../src/ui/library/library-deps';
 import { aLibraryPage, cardsOf } from '../../support/a-library-page';
 import { control, key, mount, press, settle } from '../../support/mount';
 import { aSaved, aSpan, aSummary } from '../../support/saved-summary';
@@ -101,6 +102,25 @@ describe('the library', () => {
     expect(document.activeElement?.id).toBe('library-search');
     await key('#');
     expect(titles(root).length).toBe(3);
+  });
+
+  it('shows the newest before the others are read, and counts nothing yet', async () => {
+    const list: LibraryDeps['list'] = (onPart) => {
+      onPart({ cards: cardsOf(three.slice(0, 2)), unreadable: [], isWhole: false, isPreview: true });
+      return new Promise(() => {});
+    };
+    const tidy = vi.fn(async () => success(0));
+    const root = await mount(<LibraryApp {...aLibraryPage(three, { list, tidy }, 'id=c').deps} />);
+    expect(titles(root)).toEqual(['Tin A', 'Tin Đà Nẵng']);
+    expect(root.querySelector('.detail-title')?.textContent).toBe('Tin C');
+    expect([announced(root), root.querySelector('.list-count')?.textContent]).toEqual([
+      'Loading…',
+      'Loading…',
+    ]);
+    expect([...root.querySelectorAll('.choice-count')].map((count) => count.textContent).join('')).toBe('');
+    const starred = await mount(<LibraryApp {...aLibraryPage(three, { list }, 'view=starred').deps} />);
+    expect(titles(starred)).toEqual([]);
+    expect(tidy).not.toHaveBeenCalled();
   });
 
   it('says what to do where there is nothing', async () => {
