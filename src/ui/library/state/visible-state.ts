@@ -19,8 +19,10 @@ export function createVisible({
   found,
   tools,
 }: VisibleContext): ReadonlySignal<readonly Card[]> {
+  // Until the index has answered for new words, those of before show: a letter costs one selection, not two.
+  const words = computed(() => (query.value.text.trim() === '' ? '' : (found.value?.words ?? '')));
   // Opening another summary must not filter and sort ten thousand of them again.
-  const criteria = computed(() => formatQuery({ ...query.value, open: '' }));
+  const criteria = computed(() => formatQuery({ ...query.value, text: words.value, open: '' }));
   return computed(() => {
     const wanted = parseQuery(criteria.value);
     const pool = wanted.story ? storyOf(wanted.story, cards.value, tools) : cards.value;
