@@ -1,4 +1,5 @@
 import { type Result, success } from '@/article';
+import { byShard } from './cards/card-shards';
 import { newestWritesOfAll } from './cards/newest-cards';
 import { readCards } from './cards/read-cards';
 import { inParts } from './in-parts';
@@ -14,7 +15,7 @@ import type { Writer } from './writer';
 export async function tidy(store: KeyValueStore, write: Writer, now: () => Date): Promise<Result<number>> {
   const ids = await write(async () => success(await idsToMigrate(store)));
   if (!ids.ok) return ids;
-  for (const part of inParts(ids.value)) {
+  for (const part of inParts(byShard(ids.value))) {
     const done = await write(async () => success(await migrateRecords(store, part, now().toISOString())));
     if (!done.ok) return done;
   }

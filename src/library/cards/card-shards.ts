@@ -18,6 +18,16 @@ export type CardChanges = ReadonlyMap<string, Card | null>;
 export const shardOf = (id: string): string =>
   keyOf('cards', String((Number.parseInt(id.slice(-4), 36) || 0) % shardCount));
 
+/**
+ * Ids in the order of their shards. Works of several parts take them so, since each part writes the shards of
+ * its ids whole: in any other order that is all cards with each part.
+ */
+export const byShard = (ids: Iterable<string>): readonly string[] =>
+  [...ids]
+    .map((id) => [shardOf(id), id] as const)
+    .sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
+    .map(([, id]) => id);
+
 export const shardKeys: readonly string[] = Array.from({ length: shardCount }, (_, at) =>
   keyOf('cards', String(at)),
 );

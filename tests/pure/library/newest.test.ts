@@ -43,6 +43,32 @@ async function act(library: Library, ids: readonly string[], random: () => numbe
   await kinds[Math.floor(random() * kinds.length)]?.();
 }
 
+describe('works on many records', () => {
+  it.each([
+    ['an import', async (library: Library, file: string) => library.importAll(file)],
+    [
+      'tags',
+      async (library: Library, _file: string, ids: readonly string[]) =>
+        library.tag(ids, { add: ['x'], remove: [] }),
+    ],
+    ['a tidying', async (library: Library) => library.tidy()],
+  ])('write each shard of cards about once: %s', async (name, work) => {
+    const { store, library } = aLibrary();
+    const file = await anExport(1000);
+    if (name !== 'an import') await library.importAll(file);
+    const ids = (await list(store)).cards.map(({ id }) => id);
+    if (name === 'a tidying')
+      for (const key of [...store.data.keys()]) if (key.startsWith('cards:')) store.data.delete(key);
+    const written: string[] = [];
+    const set: MemoryStore['set'] = (record) => {
+      written.push(...Object.keys(record).filter((key) => key.startsWith('cards:')));
+      return store.set(record);
+    };
+    expect(await work(aLibrary({ ...store, set }).library, file, ids)).toMatchObject({ ok: true });
+    expect(written.length).toBeLessThan(128 + 10);
+  });
+});
+
 describe('the newest summaries', () => {
   it('are given before all the others are read', async () => {
     const { store, library } = aLibrary();
