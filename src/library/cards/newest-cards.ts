@@ -9,8 +9,8 @@ import type { CardChanges } from './card-shards';
  */
 export const newestKey = 'library:newest';
 
-/** Two screens of rows, and what updates of older records push out. */
-const kept = 120;
+/** As many as the library draws at first; more would weigh on every save. */
+const kept = 60;
 
 /** Where a card stands among the newest. */
 type Place = Pick<Card, 'updatedAt' | 'id'>;
