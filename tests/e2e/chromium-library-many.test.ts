@@ -59,7 +59,7 @@ describe('many at once', () => {
     await steps.rowsAre((rows) => rows.length === 2);
     await click(library, '[aria-label="Select all"]');
     await click(library, '.chosen [aria-label="Delete for good"]');
-    await click(library, 'dialog .button-danger, dialog [type=submit]');
+    await click(library, 'dialog .button-primary');
     await until(
       () => savedIn(chromium),
       (all) => all.length === 0,
