@@ -1,5 +1,5 @@
 import { type Result, success } from '@/article';
-import { byShard } from './cards/card-shards';
+import { byShard, readCardWrites } from './cards/card-shards';
 import { newestWritesOfAll } from './cards/newest-cards';
 import { readCards } from './cards/read-cards';
 import { inParts } from './in-parts';
@@ -8,9 +8,17 @@ import { idsToMigrate, migrateRecords, noteMigrated } from './migrate-records';
 import { purge } from './purge';
 import type { Writer } from './writer';
 
+/** Takes out the cards of records that are gone, and makes the list of the newest anew. */
+async function repairCards(store: KeyValueStore): Promise<void> {
+  const { cards, orphans } = await readCards(store);
+  const withoutOrphans = await readCardWrites(store, new Map(orphans.map((id) => [id, null])));
+  await store.set({ ...withoutOrphans, ...newestWritesOfAll(cards) });
+}
+
 /**
- * Lifts old records, makes missing cards, and empties the bin of what is too old, and makes the list of the newest anew. Each part is a turn of its
- * own in the queue, so that a save need not wait for ten thousand records. Answers with how many left the bin.
+ * Lifts old records, makes missing cards, empties the bin of what is too old, and repairs the lists. Each part
+ * is a turn of its own in the queue, so that a save need not wait for ten thousand records. Answers with how
+ * many left the bin.
  */
 export async function tidy(store: KeyValueStore, write: Writer, now: () => Date): Promise<Result<number>> {
   const ids = await write(async () => success(await idsToMigrate(store)));
@@ -22,7 +30,7 @@ export async function tidy(store: KeyValueStore, write: Writer, now: () => Date)
   return write(async () => {
     await noteMigrated(store);
     const purged = await purge(store, now());
-    await store.set(newestWritesOfAll((await readCards(store)).cards));
+    await repairCards(store);
     return purged;
   });
 }

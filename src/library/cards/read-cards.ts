@@ -8,6 +8,8 @@ export interface CardListing {
   readonly cards: readonly Card[];
   /** Records that have no card yet: written by an earlier version, or unreadable. */
   readonly missing: readonly string[];
+  /** Ids of cards whose record is gone: the background died between the two. */
+  readonly orphans: readonly string[];
 }
 
 /** All cards, the bin's among them. Neither records nor texts are read. */
@@ -15,10 +17,13 @@ export async function readCards(store: KeyValueStore): Promise<CardListing> {
   const [keys, shards] = await Promise.all([store.keys(), store.get(shardKeys)]);
   const ids = new Set(idsIn('summary', keys));
   const cards: Card[] = [];
+  const orphans: string[] = [];
   for (const key of shardKeys) {
-    for (const card of Object.values(parseShard(shards[key]))) if (ids.delete(card.id)) cards.push(card);
+    for (const card of Object.values(parseShard(shards[key])))
+      if (ids.delete(card.id)) cards.push(card);
+      else orphans.push(card.id);
   }
-  return { cards, missing: [...ids] };
+  return { cards, missing: [...ids], orphans };
 }
 
 export interface MadeCards {

@@ -121,6 +121,16 @@ describe('listing', () => {
     expect((await list(store)).cards).toEqual([]);
   });
 
+  it('leaves nothing of a deleted record in the cards, though the background died before it took them out', async () => {
+    const { store, library } = aLibrary();
+    await library.save(aSave());
+    store.data.delete(`summary:${id}`);
+    await library.tidy();
+    expect(JSON.stringify([...store.data].filter(([key]) => /^(?:cards|library):/.test(key)))).not.toContain(
+      id,
+    );
+  });
+
   it('tells of records that cannot be read', async () => {
     const { store } = aLibrary();
     store.data.set('summary:abc', 'broken');
