@@ -8,6 +8,7 @@ import { memoryMB } from './library/measure-memory.mjs';
 import { indexBuiltMs, measureSearch } from './library/measure-search.mjs';
 import { firstRowMs, openLibrary } from './library/open-library.mjs';
 import { printLibraryTable } from './library/print-library-table.mjs';
+import { processMs } from './library/process-time.mjs';
 import { median, quantile } from './statistics.mjs';
 
 const opens = 5;
@@ -46,24 +47,36 @@ async function fill(bench, from, to) {
   say(`${to - from} cards made in ${Math.round(performance.now() - start)} ms.`);
 }
 
-async function openTimes(browser, origin) {
+/** Waiting time and processor time of each opening. */
+async function openTimes(browser, origin, bench) {
   const times = [];
   for (let turn = 0; turn < opens; turn++) {
+    const before = await processMs(bench);
     const page = await openLibrary(browser, origin);
-    times.push(await firstRowMs(page));
+    const ms = await firstRowMs(page);
+    times.push({ ms, cpuMs: (await processMs(bench)) - before });
     await page.close();
   }
   return times;
 }
 
+/** Waiting time of the slower letters and of the middle one, and processor time of one. */
+async function searchTimes(page, bench) {
+  const before = await processMs(bench);
+  const letters = await measureSearch(page);
+  const searchCpuMs = ((await processMs(bench)) - before) / letters.length;
+  return { searchMs: quantile(letters, share), searchMedianMs: median(letters), searchCpuMs };
+}
+
 async function measureSize(browser, origin, bench, size) {
-  const openMs = median(await openTimes(browser, origin));
+  const opened = await openTimes(browser, origin, bench);
+  const openMs = median(opened.map(({ ms }) => ms));
+  const openCpuMs = median(opened.map(({ cpuMs }) => cpuMs));
   const page = await openLibrary(browser, origin);
   await firstRowMs(page);
   const builtMs = await indexBuiltMs(page);
   say(`${size} summaries: index built ${Math.round(builtMs)} ms after the first rows.`);
-  const letters = await measureSearch(page);
-  const search = { searchMs: quantile(letters, share), searchMedianMs: median(letters) };
+  const search = await searchTimes(page, bench);
   const memory = await memoryMB(page);
   await page.close();
   const times = await bench.evaluate(
@@ -72,7 +85,7 @@ async function measureSize(browser, origin, bench, size) {
     saves,
   );
   const [load = 0] = loadavg();
-  return { openMs, ...search, saveMs: quantile(times, share), memoryMB: memory, load };
+  return { openMs, openCpuMs, ...search, saveMs: quantile(times, share), memoryMB: memory, load };
 }
 
 /** The library page over large libraries, in a real browser. The shape is the one that `--json` writes. */
