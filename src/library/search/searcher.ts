@@ -40,6 +40,8 @@ export function createSearcher(store: KeyValueStore, client: SearchClient): Sear
   /** New or changed since they were indexed, newest first; counted once per change, not at each letter. */
   let stale: readonly Card[] = [];
   let isRunning = false;
+  /** False until the library was read: an empty index of an unknown library has not found nothing. */
+  let isSynced = false;
 
   const isStale = (card: Card): boolean => indexed.get(card.id) !== stampOf(card);
 
@@ -67,6 +69,10 @@ export function createSearcher(store: KeyValueStore, client: SearchClient): Sear
     } finally {
       isRunning = false;
     }
+    tellWhole();
+  }
+
+  function tellWhole(): void {
     for (const listener of listeners) listener();
   }
 
@@ -77,10 +83,13 @@ export function createSearcher(store: KeyValueStore, client: SearchClient): Sear
       for (const id of gone) indexed.delete(id);
       if (gone.length > 0) client.drop(gone);
       stale = cards.filter(isStale).sort((one, other) => (one.savedAt < other.savedAt ? 1 : -1));
+      const isFirst = !isSynced;
+      isSynced = true;
       // A store that fails now is asked again at the next change; until then the cards are searched.
       if (stale.length > 0) void catchUp().catch(() => undefined);
+      else if (isFirst) tellWhole();
     },
-    find: async (typed) => ({ ids: await client.find(typed), isWhole: stale.length === 0 }),
+    find: async (typed) => ({ ids: await client.find(typed), isWhole: isSynced && stale.length === 0 }),
     onWhole: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

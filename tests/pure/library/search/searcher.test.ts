@@ -33,6 +33,15 @@ describe('the searcher', () => {
     expect(await searcher.find('chieu')).toMatchObject({ isWhole: true, ids: { length: 150 } });
   });
 
+  it('is not whole before it was told what the library holds, be that nothing', async () => {
+    const { searcher, sync } = await aSearcher(0);
+    expect((await searcher.find('chieu')).isWhole).toBe(false);
+    const told = whole(searcher);
+    await sync();
+    await told;
+    expect((await searcher.find('chieu')).isWhole).toBe(true);
+  });
+
   it('reads what has changed, while it reads and after it, and nothing twice', async () => {
     const { searcher, sync, put, library } = await aSearcher(150);
     await sync();
