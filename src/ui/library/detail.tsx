@@ -16,7 +16,7 @@ export function Detail() {
   const saved = store.open.value;
   const isMissing =
     store.openCard.value === null &&
-    store.query.value.open !== '' &&
+    store.openId.value !== '' &&
     store.listing.value?.ok === true &&
     !store.isPreview.value;
   if (saved === null || isMissing) {

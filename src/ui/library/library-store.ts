@@ -13,14 +13,14 @@ import { createSearchState } from './state/search-state';
 import type { Toast } from './state/toast';
 import { createVisible } from './state/visible-state';
 
-/** Rows are drawn in steps of this many, so that ten thousand records open at once. */
-const rowStep = 60;
+/** Rows are drawn in steps, so that ten thousand records open at once: first what fills a screen, then more. */
+const [firstRows, rowStep] = [24, 60];
 
 export type DialogName = 'help' | 'export' | 'import' | 'tags' | 'edit' | 'destroy';
 
 /** What is open beside the list, and what was just said. */
 const createPageState = () => ({
-  rows: signal(rowStep),
+  rows: signal(firstRows),
   toast: signal<Toast | null>(null),
   problem: signal<ErrorCode | null>(null),
   /** The span whose sentence the drawer shows. */
@@ -37,23 +37,24 @@ function createReading(deps: LibraryDeps) {
   const { cards, byId } = listing;
   const text = computed(() => query.value.text);
   const search = createSearchState(deps, text);
-  const visible = createVisible({ cards, query, found: search.found, tools: deps.tools });
+  const shown = createVisible({ cards, query, found: search.found, tools: deps.tools });
   const openCard = computed(() => byId.value.get(query.value.open) ?? null);
   const openId = computed(() => query.value.open);
   const opened = createOpenState(deps, openId, openCard);
-  return { asked, listing, search, visible, openCard, opened };
+  return { asked, listing, search, shown, openId, openCard, opened };
 }
 
 /** State and actions of the library page. */
 export function createLibraryStore(deps: LibraryDeps) {
-  const { asked, listing, search, visible, openCard, opened } = createReading(deps);
+  const { asked, listing, search, shown, openId, openCard, opened } = createReading(deps);
+  const { visible } = shown;
   const page = createPageState();
   const checked = createCheckedState(visible);
   const changes = createChangeActions({ deps, listing, ...page });
 
   /** Changes what the list shows; the rows begin again. */
   function filter(change: Partial<LibraryQuery>): void {
-    page.rows.value = rowStep;
+    page.rows.value = firstRows;
     checked.uncheckAll();
     asked.ask(change);
   }
@@ -77,13 +78,14 @@ export function createLibraryStore(deps: LibraryDeps) {
     };
   }
 
-  const openId = () => asked.query.value.open;
   const { uncheckAll } = checked;
   return {
     ...{ ...listing, ...changes, ...page, ...checked, ...createFacetState(listing.cards) },
-    ...createBinActions({ visible, openId, show, uncheckAll, changes }),
-    ...{ query: asked.query, visible, openCard, open: opened.open },
+    ...createBinActions({ visible, openId: () => openId.value, show, uncheckAll, changes }),
+    ...{ ...shown, query: asked.query, openId, openCard, open: opened.open },
     ...{ filter, show, showMore, start },
+    pane: computed(() => asked.query.value.pane),
+    layout: computed(() => asked.query.value.layout),
     /** The words whose results show. */
     shownWords: computed(() => search.found.value?.words ?? ''),
     isSearching: computed(() => search.found.value?.isWhole === false),

@@ -48,7 +48,7 @@ export function SavedList() {
       <Narrowed />
       <ListNotes />
       {visible.length === 0 && <EmptyList />}
-      <ul class="rows" data-layout={store.query.value.layout} data-words={store.shownWords.value}>
+      <ul class="rows" data-layout={store.layout.value} data-words={store.shownWords.value}>
         {visible.slice(0, store.rows.value).map((card) => (
           <SavedRow key={card.id} card={card} />
         ))}
