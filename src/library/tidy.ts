@@ -8,9 +8,10 @@ import { idsToMigrate, migrateRecords, noteMigrated } from './migrate-records';
 import { purge } from './purge';
 import type { Writer } from './writer';
 
-/** Takes out the cards of records that are gone, and makes the list of the newest anew. */
+/** Takes out the cards of records that are gone and those of other versions, and makes the list of the newest anew. */
 async function repairCards(store: KeyValueStore): Promise<void> {
-  const { cards, orphans } = await readCards(store);
+  const { cards, orphans, foreign } = await readCards(store);
+  if (foreign.length > 0) await store.remove(foreign);
   const withoutOrphans = await readCardWrites(store, new Map(orphans.map((id) => [id, null])));
   await store.set({ ...withoutOrphans, ...newestWritesOfAll(cards) });
 }

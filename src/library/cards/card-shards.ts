@@ -5,9 +5,9 @@ import { newestKey, newestWrites } from './newest-cards';
 
 /**
  * Cards lie in shards, because browsers read a hundred values many times faster than ten thousand. With ten
- * thousand records a shard holds 80 cards, which is little to write again with each save.
+ * thousand records a shard holds 20 cards, which is little to write again with each save.
  */
-const shardCount = 128;
+const shardCount = 512;
 
 export type Shard = Readonly<Record<string, Card>>;
 
@@ -43,6 +43,12 @@ export function parseShard(raw: unknown): Shard {
   if (!isRecord(raw)) return {};
   const { schema, cards } = raw;
   return schema === cardSchema && isRecord(cards) ? (cards as Shard) : {};
+}
+
+/** True for a shard as this version writes them. */
+export function isOurs(raw: unknown): boolean {
+  const { schema }: { readonly schema?: unknown } = isRecord(raw) ? raw : {};
+  return schema === cardSchema;
 }
 
 /** What has to be read before the cards of these records can be written. */

@@ -1,8 +1,8 @@
 import type { KeyValueStore } from '../key-value-store';
-import { idsIn, keyOf } from '../keys';
+import { idIn, idsIn, keyOf } from '../keys';
 import { parseSaved } from '../parse-saved';
 import { bytesOf, type Card, cardOf } from './card';
-import { parseShard, shardKeys } from './card-shards';
+import { isOurs, parseShard, shardKeys } from './card-shards';
 
 export interface CardListing {
   readonly cards: readonly Card[];
@@ -10,6 +10,8 @@ export interface CardListing {
   readonly missing: readonly string[];
   /** Ids of cards whose record is gone: the background died between the two. */
   readonly orphans: readonly string[];
+  /** Keys of shards that another version wrote. */
+  readonly foreign: readonly string[];
 }
 
 /** All cards, the bin's among them. Neither records nor texts are read. */
@@ -23,7 +25,8 @@ export async function readCards(store: KeyValueStore): Promise<CardListing> {
       if (ids.delete(card.id)) cards.push(card);
       else orphans.push(card.id);
   }
-  return { cards, missing: [...ids], orphans };
+  const foreign = keys.filter((key) => idIn('cards', key) !== undefined && !isOurs(shards[key]));
+  return { cards, missing: [...ids], orphans, foreign };
 }
 
 export interface MadeCards {

@@ -131,6 +131,15 @@ describe('listing', () => {
     );
   });
 
+  it('leaves no shard of another version', async () => {
+    const { store, library } = aLibrary();
+    await library.save(aSave());
+    store.data.set('cards:7', { schema: 1, cards: { cu: { id: 'cu', title: 'Bản cũ' } } });
+    store.data.set('cards:9999', { schema: 2, cards: {} });
+    await library.tidy();
+    expect([...store.data.keys()].filter((key) => key.startsWith('cards:'))).toHaveLength(1);
+  });
+
   it('tells of records that cannot be read', async () => {
     const { store } = aLibrary();
     store.data.set('summary:abc', 'broken');
