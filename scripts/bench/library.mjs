@@ -55,6 +55,8 @@ async function openTimes(browser, origin, bench) {
     const page = await openLibrary(browser, origin);
     const ms = await firstRowMs(page);
     times.push({ ms, cpuMs: (await processMs(bench)) - before });
+    // Its reading must not be in the way of the next one.
+    await page.waitForSelector('.library-list[aria-busy="false"]');
     await page.close();
   }
   return times;
