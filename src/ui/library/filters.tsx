@@ -77,7 +77,12 @@ function FacetList({ title, facets, value, onChange }: FacetListProps) {
         ))}
       </ul>
       {facets.length > shownFacets && (
-        <button type="button" class="button-quiet" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+        <button
+          type="button"
+          class="button-quiet facet-more"
+          aria-expanded={isWhole}
+          onClick={() => setWhole(!isWhole)}
+        >
           {text(isWhole ? 'library_fewer' : 'library_more')}
         </button>
       )}
