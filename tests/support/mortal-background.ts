@@ -21,6 +21,7 @@ export interface MortalBackground {
 }
 
 const patienceMs = 10_000;
+const longestStopMs = 3000;
 const pause = <T>(ms: number, value: T) => new Promise<T>((resolve) => setTimeout(resolve, ms, value));
 
 /** Runs in the background: from that call on its storage answers nothing. */
@@ -49,14 +50,16 @@ export function mortalBackground(chromium: Chromium, own: Page): MortalBackgroun
       (message) => (chrome.runtime.sendMessage(message) as Promise<Result<unknown>>).catch(() => null),
       { tinSach: type, input: [...input] },
     );
-  const workers = async () =>
-    chromium.browser.targets().filter((target) => target.type() === 'service_worker').length;
+  const running = () => chromium.browser.targets().find((target) => target.type() === 'service_worker');
 
   async function stop(): Promise<void> {
-    if ((await workers()) === 0) return;
+    const target = running();
+    if (!target) return;
     // The driver lets go of a target that is gone by then, and says so.
     await (await chromium.worker()).close().catch(() => undefined);
-    await until(workers, (count) => count === 0);
+    // A message that is under way may have started the next one by now, which is none of ours to wait for.
+    const isGone = async () => !chromium.browser.targets().includes(target);
+    await Promise.race([until(isGone, (is) => is), pause(longestStopMs, null)]).catch(() => null);
   }
 
   return {
