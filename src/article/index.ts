@@ -15,6 +15,7 @@ export { type BoostedTreesJson, boostedTrees } from './boosted-trees';
 export type { Detection, Reason } from './detection';
 export { fits } from './fits';
 export { fold } from './fold';
+export { figureLine, partMark, quoteLine } from './item-lines';
 export { joinArticles } from './join-articles';
 export { articleTextGuard, detectionGuard, webAddress } from './model-guards';
 export { normaliseUrl } from './normalise-url';

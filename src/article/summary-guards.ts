@@ -65,6 +65,8 @@ export const editsGuard: v.GenericSchema<unknown, Edits> = v.object({
   people: v.exactOptional(texts),
   organisations: v.exactOptional(texts),
   places: v.exactOptional(texts),
+  figures: v.exactOptional(texts),
+  quotes: v.exactOptional(texts),
 });
 
 /** Guard of a library record of the present schema. */

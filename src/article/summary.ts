@@ -150,6 +150,10 @@ export interface Edits {
   readonly people?: readonly string[];
   readonly organisations?: readonly string[];
   readonly places?: readonly string[];
+  /** Lines as `figureLine` makes them; one whose number was extracted keeps its value and source. */
+  readonly figures?: readonly string[];
+  /** Lines as `quoteLine` makes them; one whose words were extracted keeps their source. */
+  readonly quotes?: readonly string[];
 }
 
 export interface SavedSummary {

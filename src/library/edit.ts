@@ -1,4 +1,5 @@
 import { failure, type Result, type SavedSummary, success } from '@/article';
+import { byShard } from './cards/card-shards';
 import { inParts } from './in-parts';
 import type { KeyValueStore } from './key-value-store';
 import { keyOf } from './keys';
@@ -27,7 +28,7 @@ export async function changeRecords(
 ): Promise<Result<readonly string[]>> {
   const changed: string[] = [];
   let found = 0;
-  for (const part of inParts([...new Set(ids)])) {
+  for (const part of inParts(byShard(new Set(ids)))) {
     const before = await readRecords(store, part);
     const after = before.map(change).filter((saved, at) => saved !== before[at]);
     if (after.length > 0) await store.set(await recordWrites(store, after));

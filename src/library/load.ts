@@ -1,6 +1,6 @@
 import type { SavedSummary } from '@/article';
 import { type Card, cardOf } from './cards/card';
-import { parseShard, shardOf, shardWrites } from './cards/card-shards';
+import { cardWrites, keysForCards, parseShard, shardOf } from './cards/card-shards';
 import type { KeyValueStore } from './key-value-store';
 import { keyOf } from './keys';
 import { parseSaved } from './parse-saved';
@@ -17,14 +17,14 @@ export interface Loaded {
 
 /** The record of an id with its text and the shard of its card, in one reading. */
 export async function load(store: KeyValueStore, id: string): Promise<Loaded> {
-  const [summaryKey, textKey, shardKey] = [keyOf('summary', id), keyOf('text', id), shardOf(id)];
-  const found = await store.get([summaryKey, textKey, shardKey]);
+  const [summaryKey, textKey] = [keyOf('summary', id), keyOf('text', id)];
+  const found = await store.get([summaryKey, textKey, ...keysForCards([id])]);
   const saved = parseSaved(found[summaryKey]);
   return {
     saved,
     text: parseSavedText(found[textKey]),
     isUnreadable: found[summaryKey] !== undefined && !saved,
-    cardWrites: (card) => shardWrites(found, new Map([[id, card]])),
+    cardWrites: (card) => cardWrites(found, new Map([[id, card]])),
   };
 }
 
@@ -34,13 +34,13 @@ export async function recordWrites(
   records: readonly SavedSummary[],
 ): Promise<Record<string, unknown>> {
   if (records.length === 0) return {};
-  const shards = await store.get([...new Set(records.map(({ id }) => shardOf(id)))]);
+  const stored = await store.get(keysForCards(records.map(({ id }) => id)));
   const changes = records.map((saved) => {
-    const known = parseShard(shards[shardOf(saved.id)])[saved.id];
+    const known = parseShard(stored[shardOf(saved.id)])[saved.id];
     return [saved.id, cardOf(saved, known?.textBytes ?? 0)] as const;
   });
   return {
     ...Object.fromEntries(records.map((saved) => [keyOf('summary', saved.id), saved])),
-    ...shardWrites(shards, new Map(changes)),
+    ...cardWrites(stored, new Map(changes)),
   };
 }

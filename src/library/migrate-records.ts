@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { fits, savedSchema } from '@/article';
 import { bytesOf, type Card, cardOf } from './cards/card';
-import { readShardWrites } from './cards/card-shards';
+import { readCardWrites } from './cards/card-shards';
 import { readCards } from './cards/read-cards';
 import type { KeyValueStore } from './key-value-store';
 import { idsIn, keyOf } from './keys';
@@ -52,5 +52,5 @@ export async function migrateRecords(
     writes[keyOf('summary', id)] = saved;
     writes[keyOf('snapshot', id)] = { at: now, raw } satisfies Snapshot;
   }
-  if (cards.size > 0) await store.set({ ...writes, ...(await readShardWrites(store, cards)) });
+  if (cards.size > 0) await store.set({ ...writes, ...(await readCardWrites(store, cards)) });
 }

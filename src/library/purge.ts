@@ -1,6 +1,6 @@
 import { type Result, success } from '@/article';
 import { parseBatch } from './batch/batch-record';
-import { readShardWrites } from './cards/card-shards';
+import { byShard, readCardWrites } from './cards/card-shards';
 import { readCards } from './cards/read-cards';
 import { inParts } from './in-parts';
 import type { KeyValueStore } from './key-value-store';
@@ -19,7 +19,7 @@ const isOlder = (instant: string, days: number, now: Date): boolean =>
 
 /** Deletes records with all that belongs to them. The card goes last: without a record it is passed over. */
 export async function deleteForGood(store: KeyValueStore, ids: readonly string[]): Promise<void> {
-  for (const part of inParts(ids)) {
+  for (const part of inParts(byShard(ids))) {
     await store.remove(
       part.flatMap((id) => [
         keyOf('summary', id),
@@ -28,7 +28,7 @@ export async function deleteForGood(store: KeyValueStore, ids: readonly string[]
         keyOf('snapshot', id),
       ]),
     );
-    await store.set(await readShardWrites(store, new Map(part.map((id) => [id, null]))));
+    await store.set(await readCardWrites(store, new Map(part.map((id) => [id, null]))));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { SavedSummary } from '@/article';
 import type { Card } from './cards/card';
+import { firstRows, readNewest } from './cards/newest-cards';
 import { makeCards, readCards } from './cards/read-cards';
 import { inParts } from './in-parts';
 import type { KeyValueStore } from './key-value-store';
@@ -14,13 +15,24 @@ export interface Listing {
   readonly unreadable: readonly string[];
   /** False while records without a card are still being read. */
   readonly isWhole: boolean;
+  /** The newest alone, in the order of saving: what can be shown before all cards are read. */
+  readonly isPreview?: true;
+}
+
+/** The newest, where they are kept apart. */
+async function preview(store: KeyValueStore): Promise<Listing | undefined> {
+  const newest = await readNewest(store);
+  const cards = newest ? firstRows(newest) : [];
+  return cards.length > 0 ? { cards, unreadable: [], isWhole: false, isPreview: true } : undefined;
 }
 
 /**
- * The library as cards; texts are not read. Records that have no card yet are read themselves, part by part,
+ * The library as cards; texts are not read. The newest are given to `onPart` before the others are read. Records that have no card yet are read themselves, part by part,
  * each part given to `onPart` so that first rows need not wait for the last.
  */
 export async function list(store: KeyValueStore, onPart?: (listing: Listing) => void): Promise<Listing> {
+  const first = onPart && (await preview(store));
+  if (first) onPart(first);
   const { cards, missing } = await readCards(store);
   if (missing.length === 0) return { cards, unreadable: [], isWhole: true };
   const made: Card[] = [...cards];
@@ -36,7 +48,9 @@ export async function list(store: KeyValueStore, onPart?: (listing: Listing) => 
 
 /** The last saved, newest first, without those in the bin. */
 export async function latest(store: KeyValueStore, howMany: number): Promise<readonly SavedSummary[]> {
-  const { cards } = await list(store);
+  const known = await readNewest(store);
+  const isEnough = known && (known.end === null || known.cards.length >= howMany);
+  const { cards } = isEnough ? known : await list(store);
   const newest = cards
     .filter(({ deletedAt }) => deletedAt === '')
     .sort((one, other) => (one.updatedAt < other.updatedAt ? 1 : -1))

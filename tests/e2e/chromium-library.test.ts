@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Chromium, startChromium } from '../support/chromium';
 import { clearStorage, savedIn } from '../support/chromium-storage';
+import { libraryOfTwo, otherTitle } from '../support/library-of-two';
 import { walkLibrary } from '../support/library-walk';
 import { textOf } from '../support/page-state';
 import { press } from '../support/press';
@@ -17,39 +18,12 @@ beforeAll(async () => {
 afterAll(() => chromium?.close());
 beforeEach(() => clearStorage(chromium));
 
-const otherTitle = 'Đà Nẵng mở phố đi bộ ven sông';
-
-/** Saves two articles as a person does, and opens the library from the popup. */
-async function libraryOfTwo(): Promise<Page> {
-  const address = 'http://vov.vn/bai-da-nang.htm';
-  chromium.site.set('vov.vn/bai-da-nang.htm', articlePage({ address, title: otherTitle }));
-  for (const [count, one] of ['http://baotintuc.vn/bai-1.htm', address].entries()) {
-    const popup = await chromium.clickIcon(await chromium.open(one));
-    await press(popup, 'Save summary');
-    await until(
-      () => savedIn(chromium),
-      (all) => all.length === count + 1,
-    );
-    await popup.close();
-  }
-  const popup = await chromium.clickIcon(await chromium.open(address));
-  const opened = chromium.browser.waitForTarget((target) => target.url().includes('/library.html'));
-  await press(popup, 'Library');
-  const library = await (await opened).asPage();
-  await library.bringToFront();
-  await until(
-    () => textOf(library),
-    (text) => text.includes(articleTitle) && text.includes(otherTitle),
-  );
-  return library;
-}
-
 const rows = (library: Page) =>
   library.evaluate(() => document.querySelector('[aria-label="Saved summaries"]')?.textContent ?? '');
 
 describe('the library', () => {
   it('finds without diacritics, and opens a summary with its fields', async () => {
-    const library = await libraryOfTwo();
+    const library = await libraryOfTwo(chromium);
     await library.locator('aria/Search headlines, people, places, notes').fill('da nang');
     await until(
       () => rows(library),
@@ -70,14 +44,14 @@ describe('the library', () => {
   it('finds, shows, edits, deletes, undoes, exports and imports what was saved', {
     timeout: 120_000,
   }, async () => {
-    const library = await libraryOfTwo();
+    const library = await libraryOfTwo(chromium);
     await walkLibrary(library, articleTitle);
     expect(await savedIn(chromium)).toHaveLength(2);
     await library.close();
   });
 
   it('exports all as a JSON file', async () => {
-    const library = await libraryOfTwo();
+    const library = await libraryOfTwo(chromium);
     for (const name of readdirSync(chromium.downloads)) rmSync(join(chromium.downloads, name));
     await press(library, 'Export');
     await press(library, 'Save file');

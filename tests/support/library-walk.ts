@@ -5,6 +5,7 @@ import { until } from './until';
 
 const note = 'Hỏi lại số hộ';
 const ownPoint = 'Ý do người đọc viết.';
+const ownFigure = '7 hộ | do tôi đếm';
 
 /** Find, review, edit, delete, undo, export, import, undo: the same walk in both browsers. */
 export async function walkLibrary(page: Page, title: string): Promise<void> {
@@ -17,6 +18,7 @@ export async function walkLibrary(page: Page, title: string): Promise<void> {
   await steps.setValue('.note-input', note);
   await steps.press('Edit');
   await steps.setValue('#edit-keyPoints', ownPoint);
+  await steps.setValue('#edit-figures', ownFigure);
   await steps.press('Save changes');
   await until(steps.detail, (text) => text.includes(ownPoint) && text.includes('Your own words'), 20_000);
 
@@ -30,7 +32,7 @@ export async function walkLibrary(page: Page, title: string): Promise<void> {
   await steps.press('Save file');
   const json = await newestDownload(page);
   expect(JSON.parse(json).summaries).toContainEqual(
-    expect.objectContaining({ note, edits: { keyPoints: [ownPoint] } }),
+    expect.objectContaining({ note, edits: { keyPoints: [ownPoint], figures: [ownFigure] } }),
   );
 
   await steps.press('Import');

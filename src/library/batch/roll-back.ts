@@ -1,5 +1,5 @@
 import { bytesOf, type Card, cardOf } from '../cards/card';
-import { readShardWrites } from '../cards/card-shards';
+import { readCardWrites } from '../cards/card-shards';
 import type { KeyValueStore } from '../key-value-store';
 import { idsIn, keyOf } from '../keys';
 import { parseSaved } from '../parse-saved';
@@ -27,7 +27,7 @@ async function rollBackPart(store: KeyValueStore, part: BatchPart, partKey: stri
     const saved = parseSaved(summary);
     if (saved) cards.set(id, cardOf(saved, bytesOf(text ?? undefined)));
   }
-  if (cards.size > 0) await store.set({ ...writes, ...(await readShardWrites(store, cards)) });
+  if (cards.size > 0) await store.set({ ...writes, ...(await readCardWrites(store, cards)) });
   await store.remove([...added.flatMap(({ id }) => [keyOf('summary', id), keyOf('text', id)]), partKey]);
   return entries.length;
 }

@@ -1,6 +1,6 @@
 import type { SavedSummary } from '@/article';
 import { bytesOf, type Card, cardOf } from '../cards/card';
-import { readShardWrites } from '../cards/card-shards';
+import { byShard, readCardWrites } from '../cards/card-shards';
 import { inParts } from '../in-parts';
 import type { KeyValueStore } from '../key-value-store';
 import { idsIn, keyOf } from '../keys';
@@ -32,7 +32,7 @@ async function partWrites(store: KeyValueStore, items: readonly BatchItem[], at:
     });
   }
   const part: BatchPart = { at, entries };
-  return { part, writes: { ...records, ...(await readShardWrites(store, cards)) } };
+  return { part, writes: { ...records, ...(await readCardWrites(store, cards)) } };
 }
 
 const head = (at: string, isOpen: boolean) => ({ [headKey]: { at, isOpen } satisfies BatchHead });
@@ -63,7 +63,9 @@ export async function writeBatch(
   const stale = idsIn('batch', await store.keys()).map((id) => keyOf('batch', id));
   if (stale.length > 0) await store.remove(stale);
   try {
-    await writeParts(store, inParts(items), at);
+    const byId = new Map(items.map((item) => [item.saved.id, item]));
+    const sorted = byShard(byId.keys()).flatMap((id) => byId.get(id) ?? []);
+    await writeParts(store, inParts(sorted), at);
   } catch (error) {
     await rollBack(store);
     throw error;

@@ -1,8 +1,8 @@
 import type { SavedSummary } from '@/article';
 import { edited } from '../edited';
 
-/** Raise it whenever a card holds more or other things; cards of another number are made anew. */
-export const cardSchema = 1;
+/** Raise it whenever a card holds more or other things, or lies elsewhere; cards of another number are made anew. */
+export const cardSchema = 2;
 
 /**
  * What lists, filters, groups and plots need of a record: about a kilobyte, where the record itself has ten

@@ -15,19 +15,19 @@ const termsOf = (hits: readonly SearchResult[]): ReadonlySet<string> =>
 const isAsTyped = (words: readonly SearchWord[], { terms }: SearchResult): boolean =>
   words.every(({ exact, plain }) => exact === plain || terms.includes(exactTerm(exact)));
 
-/** Words side by side first, of these the ones with the typed diacritics, then by weight. */
+/** Words side by side first, of these the ones with the typed diacritics; within each as the hits come, by weight. */
 export function rankHits(
   hits: readonly SearchResult[],
   words: readonly SearchWord[],
   textOf: TextOf,
 ): readonly string[] {
-  const together = sideBySide(words, termsOf(hits));
+  const together = words.length > 1 ? sideBySide(words, termsOf(hits)) : undefined;
   const tier = (hit: SearchResult): number =>
     (together?.test(textOf(hit.id)) ? 2 : 0) + (isAsTyped(words, hit) ? 1 : 0);
-  return hits
-    .map((hit) => ({ id: hit.id as string, tier: tier(hit), score: hit.score }))
-    .sort((one, other) => other.tier - one.tier || other.score - one.score)
-    .map(({ id }) => id);
+  // Thousands of hits come sorted by weight already: dealing them out is all there is left to do.
+  const tiers: string[][] = [[], [], [], []];
+  for (const hit of hits) tiers[tier(hit)]?.push(hit.id);
+  return tiers.reverse().flat();
 }
 
 /** What may have been meant; of several words only where they stand side by side, or half of all would fit. */

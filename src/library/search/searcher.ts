@@ -1,5 +1,4 @@
 import type { Card } from '../cards/card';
-import { inParts } from '../in-parts';
 import type { KeyValueStore } from '../key-value-store';
 import { readSaved } from '../read';
 import { searchDoc } from './search-doc';
@@ -38,8 +37,11 @@ const idle = (): Promise<void> =>
 export function createSearcher(store: KeyValueStore, client: SearchClient): Searcher {
   const indexed = new Map<string, string>();
   const listeners = new Set<() => void>();
-  let wanted: readonly Card[] = [];
+  /** New or changed since they were indexed, newest first; counted once per change, not at each letter. */
+  let stale: readonly Card[] = [];
   let isRunning = false;
+  /** False until the library was read: an empty index of an unknown library has not found nothing. */
+  let isSynced = false;
 
   const isStale = (card: Card): boolean => indexed.get(card.id) !== stampOf(card);
 
@@ -56,15 +58,21 @@ export function createSearcher(store: KeyValueStore, client: SearchClient): Sear
     if (isRunning) return;
     isRunning = true;
     try {
-      for (let stale = wanted.filter(isStale); stale.length > 0; stale = wanted.filter(isStale)) {
-        for (const part of inParts(stale, recordsAtOnce)) {
-          await idle();
-          await readPart(part);
-        }
+      while (stale.length > 0) {
+        await idle();
+        const part = stale.slice(0, recordsAtOnce);
+        await readPart(part);
+        // Others may have come or gone meanwhile; what was read is told by its stamp.
+        const read = new Set(part);
+        stale = stale.filter((card) => !read.has(card));
       }
     } finally {
       isRunning = false;
     }
+    tellWhole();
+  }
+
+  function tellWhole(): void {
     for (const listener of listeners) listener();
   }
 
@@ -74,11 +82,14 @@ export function createSearcher(store: KeyValueStore, client: SearchClient): Sear
       const gone = [...indexed.keys()].filter((id) => !ids.has(id));
       for (const id of gone) indexed.delete(id);
       if (gone.length > 0) client.drop(gone);
-      wanted = [...cards].sort((one, other) => (one.savedAt < other.savedAt ? 1 : -1));
+      stale = cards.filter(isStale).sort((one, other) => (one.savedAt < other.savedAt ? 1 : -1));
+      const isFirst = !isSynced;
+      isSynced = true;
       // A store that fails now is asked again at the next change; until then the cards are searched.
-      if (wanted.some(isStale)) void catchUp().catch(() => undefined);
+      if (stale.length > 0) void catchUp().catch(() => undefined);
+      else if (isFirst) tellWhole();
     },
-    find: async (typed) => ({ ids: await client.find(typed), isWhole: !wanted.some(isStale) }),
+    find: async (typed) => ({ ids: await client.find(typed), isWhole: isSynced && stale.length === 0 }),
     onWhole: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,4 +1,4 @@
-import { findCards, type KeyValueStore, list } from '@/library';
+import { type Card, findCards, type KeyValueStore, list } from '@/library';
 import { browser } from '../browser';
 import { logError } from '../log';
 import { openLibrarySearch, openLibraryTab } from '../tabs';
@@ -12,24 +12,46 @@ const openMark = 'tin-sach:';
 const plain = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`).slice(0, 200);
 
-async function suggestions(store: KeyValueStore, typed: string) {
-  const { cards } = await list(store);
-  return findCards(cards, typed, shown).map(({ id, title, url, publisher, host }) => ({
+const suggestions = (cards: readonly Card[], typed: string) =>
+  findCards(cards, typed, shown).map(({ id, title, url, publisher, host }) => ({
     content: openMark + id,
     description: plain([title || url, publisher || host].filter(Boolean).join(' · ')),
   }));
+
+/** The cards, read once for all that is typed in one go: ten thousand of them are ten megabytes. */
+function createTypedCards(store: KeyValueStore) {
+  let reading: Promise<readonly Card[]> | undefined;
+  return {
+    read: (): Promise<readonly Card[]> => {
+      reading ??= list(store).then(({ cards }) => cards);
+      return reading;
+    },
+    forget: (): void => {
+      reading = undefined;
+    },
+  };
 }
 
 /** The address bar's keyword "tin": finds saved summaries, opens one or the search. */
 export function serveOmnibox({ store }: BackgroundDeps): void {
+  const cards = createTypedCards(store);
+  browser.omnibox.onInputStarted.addListener(cards.forget);
+  browser.omnibox.onInputCancelled.addListener(cards.forget);
   browser.omnibox.setDefaultSuggestion({ description: browser.i18n.getMessage('omnibox_hint') });
   browser.omnibox.onInputChanged.addListener((typed, suggest) => {
     browser.omnibox.setDefaultSuggestion({
       description: plain(browser.i18n.getMessage('omnibox_all', [typed])),
     });
-    suggestions(store, typed).then(suggest, (error: unknown) => logError('omnibox', error));
+    cards.read().then(
+      (all) => suggest(suggestions(all, typed)),
+      (error: unknown) => {
+        cards.forget();
+        logError('omnibox', error);
+      },
+    );
   });
   browser.omnibox.onInputEntered.addListener((entered) => {
+    cards.forget();
     const opened = entered.startsWith(openMark)
       ? openLibraryTab(entered.slice(openMark.length))
       : openLibrarySearch(entered);

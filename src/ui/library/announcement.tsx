@@ -10,9 +10,10 @@ export function Announcement() {
   const { store } = useLibrary();
   const toast = store.toast.value;
   const done = toast && text(toast.message, formatNumber(toast.count, language));
-  const shown = store.listing.value
-    ? text('library_count', formatNumber(store.visible.value.length, language))
-    : text('ui_loading');
+  const shown =
+    store.listing.value && !store.isPreview.value
+      ? text('library_count', formatNumber(store.visible.value.length, language))
+      : text('ui_loading');
   return (
     <p class="visually-hidden" role="status">
       {done ?? shown}

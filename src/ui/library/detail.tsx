@@ -15,7 +15,10 @@ export function Detail() {
   const { store, deps } = useLibrary();
   const saved = store.open.value;
   const isMissing =
-    store.openCard.value === null && store.query.value.open !== '' && store.listing.value?.ok === true;
+    store.openCard.value === null &&
+    store.openId.value !== '' &&
+    store.listing.value?.ok === true &&
+    !store.isPreview.value;
   if (saved === null || isMissing) {
     return (
       <section class="detail detail-empty" aria-label={text('library_detail')}>
@@ -40,7 +43,7 @@ export function Detail() {
       <VersionSection key={saved.id} saved={saved} />
       <StorySection key={`story ${saved.id}`} id={saved.id} />
       <WhoAndWhere summary={summary} edits={saved.edits} />
-      <Quotes summary={summary} />
+      <Quotes summary={summary} edits={saved.edits} />
       <Notes key={`notes ${saved.id}`} saved={saved} />
       <Provenance saved={saved} />
     </section>

@@ -30,7 +30,8 @@ const lists = { publisher: 'publishers', tag: 'tags', person: 'people', place: '
 
 interface ChoiceProps {
   readonly label: string;
-  readonly count: number;
+  /** Null while it is not known. */
+  readonly count: number | null;
   readonly isOn: boolean;
   readonly onClick: () => void;
 }
@@ -41,7 +42,7 @@ function Choice({ label, count, isOn, onClick }: ChoiceProps) {
     <li>
       <button type="button" class="choice" aria-pressed={isOn} onClick={onClick}>
         <span>{label}</span>
-        <span class="choice-count">{formatNumber(count, language)}</span>
+        <span class="choice-count">{count !== null && formatNumber(count, language)}</span>
       </button>
     </li>
   );
@@ -76,7 +77,12 @@ function FacetList({ title, facets, value, onChange }: FacetListProps) {
         ))}
       </ul>
       {facets.length > shownFacets && (
-        <button type="button" class="button-quiet" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+        <button
+          type="button"
+          class="button-quiet facet-more"
+          aria-expanded={isWhole}
+          onClick={() => setWhole(!isWhole)}
+        >
           {text(isWhole ? 'library_fewer' : 'library_more')}
         </button>
       )}
@@ -89,6 +95,7 @@ export function Filters() {
   const text = useText();
   const { store } = useLibrary();
   const query = store.query.value;
+  const known = store.isPreview.value ? [] : facets;
   return (
     <nav
       class="filters"
@@ -101,13 +108,13 @@ export function Filters() {
           <Choice
             key={view}
             label={text(viewNames[view])}
-            count={store.counts.value[view]}
+            count={store.isPreview.value ? null : store.counts.value[view]}
             isOn={query.view === view && query.pane === 'list'}
             onClick={() => store.filter({ view, pane: 'list' })}
           />
         ))}
       </ul>
-      {facets.map(([field, title]) => (
+      {known.map(([field, title]) => (
         <FacetList
           key={field}
           title={text(title)}

@@ -23,7 +23,7 @@ function ListAndDetail() {
       <section
         class="library-list"
         aria-label={text('library_list')}
-        aria-busy={store.listing.value === null}
+        aria-busy={store.listing.value === null || store.isPreview.value}
       >
         <SavedList />
       </section>
@@ -44,15 +44,15 @@ export function LibraryApp(deps: LibraryDeps) {
       <div
         class="library"
         ref={root}
-        data-detail={store.query.value.open ? 'open' : 'closed'}
-        data-pane={store.query.value.pane}
+        data-detail={store.openId.value ? 'open' : 'closed'}
+        data-pane={store.pane.value}
       >
         <LibraryHead />
         {store.problem.value && <ErrorNote code={store.problem.value} />}
         {listing && !listing.ok && <ErrorNote code={listing.error.code} onRetry={() => void store.load()} />}
         <main class="library-columns">
           <Filters />
-          {store.query.value.pane === 'overview' ? <OverviewPane /> : <ListAndDetail />}
+          {store.pane.value === 'overview' ? <OverviewPane /> : <ListAndDetail />}
           <ToastBar />
         </main>
         <SourceDrawer />

@@ -109,5 +109,13 @@ export function formatQuery(query: LibraryQuery): string {
   return fields.toString();
 }
 
+/** True for the list that a person finds on opening the library. */
+export const isNewestFirst = (query: LibraryQuery): boolean =>
+  query.view === 'all' && (query.sort === 'best' || query.sort === 'saved') && !isNarrowed(query);
+
+/** The hash of a query that opens nothing, with a summary opened. */
+export const linkTo = (criteria: string, id: string): string =>
+  [criteria, `${names.open}=${encodeURIComponent(id)}`].filter(Boolean).join('&');
+
 export const isNarrowed = (query: LibraryQuery): boolean =>
   query.text !== '' || Object.keys(noNarrowing).some((field) => query[field as keyof Narrowing] !== '');

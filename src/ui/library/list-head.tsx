@@ -83,7 +83,9 @@ export function ListHead() {
       {chosen > 0 ? (
         <ChosenActions />
       ) : (
-        <span class="list-count">{text('library_count', formatNumber(all, language))}</span>
+        <span class="list-count">
+          {store.isPreview.value ? text('ui_loading') : text('library_count', formatNumber(all, language))}
+        </span>
       )}
       <span class="spacer" />
       {chosen === 0 && <SortChoice />}

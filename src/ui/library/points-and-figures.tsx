@@ -49,6 +49,7 @@ export function PointsAndFigures({ summary, edits }: PointsAndFiguresProps) {
           language={language}
           source={(figure) => <SourceLinks span={figure.span} url={url} about={figure.raw} />}
         />
+        <OwnMark field="figures" edits={edits} />
       </FieldSection>
     </>
   );

@@ -1,17 +1,18 @@
-import type { Summary } from '@/article';
+import type { Edits, Summary } from '@/article';
 import { useText } from '../i18n';
 import { FieldSection } from './field-section';
+import { OwnMark } from './own-mark';
 import { SourceLinks } from './source-links';
 
 /** Quotes with their speakers; reported speech is told apart. */
-export function Quotes({ summary }: { readonly summary: Summary }) {
+export function Quotes({ summary, edits }: { readonly summary: Summary; readonly edits: Edits }) {
   const text = useText();
   const { quotes, language, direction, url } = summary;
   return (
     <FieldSection title={text('ui_quotes')} isEmpty={quotes.length === 0}>
       <ul class="quotes">
         {quotes.map((quote) => (
-          <li key={`${quote.span.paragraph}:${quote.span.start}`}>
+          <li key={`${quote.span.paragraph}:${quote.span.start}:${quote.text}`}>
             <figure>
               <blockquote lang={language} dir={direction}>
                 {quote.direct ? `“${quote.text.replace(/^["“]|["”]$/g, '')}”` : quote.text}
@@ -30,6 +31,7 @@ export function Quotes({ summary }: { readonly summary: Summary }) {
           </li>
         ))}
       </ul>
+      <OwnMark field="quotes" edits={edits} />
     </FieldSection>
   );
 }

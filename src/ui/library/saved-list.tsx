@@ -4,6 +4,7 @@ import { useText } from '../i18n';
 import { useLanguage } from '../kit/use-language';
 import { EmptyList } from './empty-list';
 import { useLibrary } from './library-context';
+import { isNewestFirst } from './library-query';
 import { ListHead } from './list-head';
 import { ListNotes } from './list-notes';
 import { Narrowed } from './narrowed';
@@ -37,7 +38,8 @@ function MoreRows({ rest }: { readonly rest: number }) {
 export function SavedList() {
   const text = useText();
   const { store } = useLibrary();
-  if (store.listing.value === null) return <p class="list-loading">{text('ui_loading')}</p>;
+  const isWaiting = store.isPreview.value && !isNewestFirst(store.query.value);
+  if (store.listing.value === null || isWaiting) return <p class="list-loading">{text('ui_loading')}</p>;
   const visible = store.visible.value;
   const rest = visible.length - store.rows.value;
   return (
@@ -46,7 +48,7 @@ export function SavedList() {
       <Narrowed />
       <ListNotes />
       {visible.length === 0 && <EmptyList />}
-      <ul class="rows" data-layout={store.query.value.layout} data-words={store.shownWords.value}>
+      <ul class="rows" data-layout={store.layout.value} data-words={store.shownWords.value}>
         {visible.slice(0, store.rows.value).map((card) => (
           <SavedRow key={card.id} card={card} />
         ))}

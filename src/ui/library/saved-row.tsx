@@ -5,7 +5,7 @@ import { useText } from '../i18n';
 import { Icon } from '../icon';
 import { useLanguage } from '../kit/use-language';
 import { useLibrary } from './library-context';
-import { formatQuery } from './library-query';
+import { linkTo } from './library-query';
 
 const shownTags = 3;
 
@@ -53,12 +53,11 @@ function RowTags({ card }: { readonly card: Card }) {
 
 function RowLink({ card }: { readonly card: Card }) {
   const { store } = useLibrary();
-  const query = store.query.value;
   return (
     <a
       class="row-link"
-      href={`#${formatQuery({ ...query, open: card.id })}`}
-      aria-current={query.open === card.id ? 'true' : undefined}
+      href={`#${linkTo(store.criteria.value, card.id)}`}
+      aria-current={store.openId.value === card.id ? 'true' : undefined}
       data-row={card.id}
       lang={card.language || undefined}
       dir={card.direction}
@@ -80,7 +79,7 @@ export function SavedRow({ card }: { readonly card: Card }) {
   const { store } = useLibrary();
   const { title, url, starred } = card;
   return (
-    <li class="row" data-open={store.query.value.open === card.id} data-unread={!card.readAt}>
+    <li class="row" data-open={store.openId.value === card.id} data-unread={!card.readAt}>
       <label class="row-check">
         <input
           type="checkbox"

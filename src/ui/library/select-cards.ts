@@ -54,9 +54,24 @@ export interface FoundRanks {
   readonly isWhole: boolean;
 }
 
+/** Cache: cards by their ids, for as long as the list of them lives. */
+const byIds = new WeakMap<readonly Card[], ReadonlyMap<string, Card>>();
+
+function byIdOf(cards: readonly Card[]): ReadonlyMap<string, Card> {
+  const known = byIds.get(cards) ?? new Map(cards.map((card) => [card.id, card]));
+  byIds.set(cards, known);
+  return known;
+}
+
+/** What was found, best first; looked up in that order, since sorting thousands takes longer. */
+function ranked(cards: readonly Card[], { ranks }: FoundRanks): readonly Card[] {
+  const byId = byIdOf(cards);
+  return [...ranks.keys()].flatMap((id) => byId.get(id) ?? []);
+}
+
 function matching(cards: readonly Card[], text: string, found: FoundRanks | null): readonly Card[] {
   if (text.trim() === '') return cards;
-  const known = found ? cards.filter(({ id }) => found.ranks.has(id)) : [];
+  const known = found ? ranked(cards, found) : [];
   if (found?.isWhole) return known;
   const rest = cards.filter(({ id }) => !found?.ranks.has(id));
   return [...known, ...scanCards(rest, text)];
@@ -71,8 +86,6 @@ export function selectCards(
   const chosen = matching(cards, query.text, found).filter(
     (card) => isInView(card, query.view) && narrows(card, query),
   );
-  const { ranks } = found ?? {};
-  if (query.sort !== 'best' || query.text.trim() === '' || !ranks) return chosen.sort(orders[query.sort]);
-  const rankOf = ({ id }: Card): number => ranks.get(id) ?? ranks.size;
-  return chosen.sort((a, b) => rankOf(a) - rankOf(b));
+  const isRanked = query.sort === 'best' && query.text.trim() !== '' && found !== null;
+  return isRanked ? chosen : chosen.sort(orders[query.sort]);
 }

@@ -46,8 +46,8 @@ function FigureRow({ figure }: { readonly figure: StoryFigure }) {
       </th>
       <td>
         {figure.reports.map(({ id, figure: { raw } }) => (
-          <div key={id}>
-            {raw} <span class="item-detail">{paper(id)}</span>
+          <div key={id} class="story-report">
+            <strong>{raw}</strong> <span class="item-detail">{paper(id)}</span>
           </div>
         ))}
       </td>
@@ -99,7 +99,7 @@ export function StorySection({ id }: { readonly id: string }) {
           </tbody>
         </table>
       )}
-      <button type="button" class="button-quiet" onClick={() => store.filter({ story: id })}>
+      <button type="button" class="button-quiet story-all" onClick={() => store.filter({ story: id })}>
         {text('library_story_show', story.length)}
       </button>
     </FieldSection>

@@ -121,6 +121,25 @@ describe('listing', () => {
     expect((await list(store)).cards).toEqual([]);
   });
 
+  it('leaves nothing of a deleted record in the cards, though the background died before it took them out', async () => {
+    const { store, library } = aLibrary();
+    await library.save(aSave());
+    store.data.delete(`summary:${id}`);
+    await library.tidy();
+    expect(JSON.stringify([...store.data].filter(([key]) => /^(?:cards|library):/.test(key)))).not.toContain(
+      id,
+    );
+  });
+
+  it('leaves no shard of another version', async () => {
+    const { store, library } = aLibrary();
+    await library.save(aSave());
+    store.data.set('cards:7', { schema: 1, cards: { cu: { id: 'cu', title: 'Bản cũ' } } });
+    store.data.set('cards:9999', { schema: 2, cards: {} });
+    await library.tidy();
+    expect([...store.data.keys()].filter((key) => key.startsWith('cards:'))).toHaveLength(1);
+  });
+
   it('tells of records that cannot be read', async () => {
     const { store } = aLibrary();
     store.data.set('summary:abc', 'broken');

@@ -34,6 +34,20 @@ describe('saving', () => {
     expect(await paragraphsOf(store, id, saved?.versions[0]?.textHash)).toHaveLength(2);
   });
 
+  it('leaves the person’s own figures and quotes over an update', async () => {
+    const { store, library } = aLibrary();
+    await library.save(aSave());
+    const edits = {
+      figures: ['112 hộ | hộ dệt chiếu', '7 hộ | do tôi đếm'],
+      quotes: ['Đông lắm | Lê Văn Sáu'],
+    };
+    await library.patch([id], { edits });
+    await library.save(aSave(edited));
+    const saved = await getSaved(store, id);
+    expect(saved?.edits).toEqual(edits);
+    expect(saved?.summary.textHash).toBe(aSave(edited).summary.textHash);
+  });
+
   it('makes no version where nothing has changed', async () => {
     const { store, library } = aLibrary();
     await library.save(aSave());

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import type { SavedSummary } from '../../../src/article';
+import { describe, expect, it, vi } from 'vitest';
+import { type SavedSummary, success } from '../../../src/article';
 import { LibraryApp } from '../../../src/ui/library/library-app';
+import type { LibraryDeps } from '../../../src/ui/library/library-deps';
 import { aLibraryPage, cardsOf } from '../../support/a-library-page';
 import { control, key, mount, press, settle } from '../../support/mount';
 import { aSaved, aSpan, aSummary } from '../../support/saved-summary';
@@ -17,6 +18,13 @@ async function type(root: ParentNode, label: string, words: string): Promise<voi
   field.value = words;
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   await settle();
+}
+
+function write(root: ParentNode, selector: string, words: string): void {
+  const area = root.querySelector<HTMLTextAreaElement>(selector);
+  if (!area) throw new Error(`no ${selector}`);
+  area.value = words;
+  area.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
 describe('the library', () => {
@@ -96,6 +104,25 @@ describe('the library', () => {
     expect(titles(root).length).toBe(3);
   });
 
+  it('shows the newest before the others are read, and counts nothing yet', async () => {
+    const list: LibraryDeps['list'] = (onPart) => {
+      onPart({ cards: cardsOf(three.slice(0, 2)), unreadable: [], isWhole: false, isPreview: true });
+      return new Promise(() => {});
+    };
+    const tidy = vi.fn(async () => success(0));
+    const root = await mount(<LibraryApp {...aLibraryPage(three, { list, tidy }, 'id=c').deps} />);
+    expect(titles(root)).toEqual(['Tin A', 'Tin Đà Nẵng']);
+    expect(root.querySelector('.detail-title')?.textContent).toBe('Tin C');
+    expect([announced(root), root.querySelector('.list-count')?.textContent]).toEqual([
+      'Loading…',
+      'Loading…',
+    ]);
+    expect([...root.querySelectorAll('.choice-count')].map((count) => count.textContent).join('')).toBe('');
+    const starred = await mount(<LibraryApp {...aLibraryPage(three, { list }, 'view=starred').deps} />);
+    expect(titles(starred)).toEqual([]);
+    expect(tidy).not.toHaveBeenCalled();
+  });
+
   it('says what to do where there is nothing', async () => {
     const root = await mount(<LibraryApp {...aLibraryPage([]).deps} />);
     expect(root.querySelector('.empty')?.textContent).toContain('Save summary');
@@ -124,8 +151,8 @@ describe('the library', () => {
     const many = Array.from({ length: 10_000 }, (_, at) => aSaved(`m${at}`));
     const root = await mount(<LibraryApp {...aLibraryPage(many).deps} />);
     expect(titles(root).length).toBeLessThan(100);
-    await press(root, 'Show more (9,940 left)');
-    expect(titles(root).length).toBe(120);
+    await press(root, 'Show more (9,976 left)');
+    expect(titles(root).length).toBe(84);
   });
 });
 
@@ -166,6 +193,24 @@ describe('the detail of a summary', () => {
     expect(root.querySelector('dialog[open] mark')?.textContent).toBe('Bốn người.');
     await press(root, 'Close');
     expect(root.querySelector('dialog')).toBeNull();
+  });
+
+  it('takes figures and quotes of the person’s own, marks them, and refuses a figure without a number', async () => {
+    const library = aLibraryPage(one, {}, 'id=a');
+    const root = await mount(<LibraryApp {...library.deps} />);
+    await press(root, 'Edit');
+    write(root, '#edit-figures', 'nhiều lúa');
+    expect(root.querySelector<HTMLFormElement>('.edit-dialog form')?.checkValidity()).toBe(false);
+    write(root, '#edit-figures', 'gần 5 ha | lúa\n7 hộ | trồng lúa');
+    write(root, '#edit-quotes', 'Mất mùa | Ngô An');
+    await press(root, 'Save changes');
+    expect(library.record('a')?.edits).toEqual({
+      figures: ['gần 5 ha | lúa', '7 hộ | trồng lúa'],
+      quotes: ['Mất mùa | Ngô An'],
+    });
+    expect(root.querySelector('.figures')?.textContent).toContain('7hộtrồng lúa');
+    expect(root.querySelector('.quotes')?.textContent).toContain('“Mất mùa”Ngô An');
+    expect(root.querySelectorAll('.own-mark').length).toBe(2);
   });
 
   it('keeps a note and tags', async () => {

@@ -2,7 +2,7 @@ import type { Edits, SavedSummary } from '@/article';
 import { useText } from '../../i18n';
 import { Dialog } from '../../kit/dialog';
 import { useLibrary } from '../library-context';
-import { editFields, editsOf, fieldText } from './edit-fields';
+import { areFigures, editFields, editsOf, fieldText } from './edit-fields';
 
 interface FieldProps {
   readonly saved: SavedSummary;
@@ -17,7 +17,13 @@ function Field({ saved, field: { name, label, rows } }: FieldProps) {
   const id = `edit-${name}`;
   function reset(event: MouseEvent): void {
     const area = (event.currentTarget as HTMLElement).closest('.form-field')?.querySelector('textarea');
-    if (area) area.value = fieldText(saved.summary, name);
+    if (!area) return;
+    area.value = fieldText(saved.summary, name);
+    area.setCustomValidity('');
+  }
+  function check({ currentTarget: area }: InputEvent): void {
+    if (!(area instanceof HTMLTextAreaElement) || name !== 'figures') return;
+    area.setCustomValidity(areFigures(area.value) ? '' : text('library_edit_no_number'));
   }
   return (
     <div class="form-field">
@@ -28,6 +34,7 @@ function Field({ saved, field: { name, label, rows } }: FieldProps) {
         name={name}
         rows={rows}
         lang={saved.summary.language}
+        onInput={check}
         defaultValue={fieldText(deps.tools.edited(saved), name)}
       />
       {isEdited && (

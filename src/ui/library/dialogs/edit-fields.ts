@@ -1,4 +1,4 @@
-import type { Edits, SavedSummary, Summary } from '@/article';
+import { type Edits, figureLine, quoteLine, type SavedSummary, type Summary } from '@/article';
 import type { MessageKey } from '../../i18n';
 
 interface EditField {
@@ -13,6 +13,8 @@ export const editFields: readonly EditField[] = [
   { name: 'title', label: 'library_field_title', isList: false, rows: 2 },
   { name: 'lead', label: 'library_field_lead', isList: false, rows: 3 },
   { name: 'keyPoints', label: 'library_edit_points', isList: true, rows: 8 },
+  { name: 'figures', label: 'library_edit_figures', isList: true, rows: 6 },
+  { name: 'quotes', label: 'library_edit_quotes', isList: true, rows: 5 },
   { name: 'people', label: 'library_edit_people', isList: true, rows: 4 },
   { name: 'organisations', label: 'library_edit_organisations', isList: true, rows: 3 },
   { name: 'places', label: 'library_edit_places', isList: true, rows: 3 },
@@ -28,6 +30,10 @@ export function fieldText(summary: Summary, name: keyof Edits): string {
   switch (name) {
     case 'keyPoints':
       return summary.keyPoints.map(({ text }) => text).join('\n');
+    case 'figures':
+      return summary.figures.map(figureLine).join('\n');
+    case 'quotes':
+      return summary.quotes.map(quoteLine).join('\n');
     case 'people':
     case 'organisations':
     case 'places':
@@ -41,6 +47,9 @@ export function fieldText(summary: Summary, name: keyof Edits): string {
 
 const squeeze = (text: string): string => text.trim().replace(/\s+/g, ' ');
 const linesOf = (text: string): readonly string[] => text.split('\n').map(squeeze).filter(Boolean);
+
+/** True where every line can be a figure, which needs a number. */
+export const areFigures = (text: string): boolean => linesOf(text).every((line) => /\d/.test(line));
 
 /** The edits that a form stands for: what reads as it was extracted is no edit. */
 export function editsOf({ summary }: SavedSummary, typed: (name: keyof Edits) => string): Edits {

@@ -25,6 +25,7 @@ export function OverviewPane() {
   const cards = store.cards.value;
   const plots = useMemo(() => plotsOf(cards, language), [cards, language]);
   const count = store.counts.value.all;
+  if (store.isPreview.value) return <p class="list-loading">{text('ui_loading')}</p>;
   return (
     <section class="overview" aria-label={text('library_overview')}>
       <p class="overview-count">

@@ -11,6 +11,8 @@ export function createListingState(deps: LibraryDeps) {
   const storage = signal<StorageUse | null>(null);
   const cards = computed(() => (listing.value?.ok ? listing.value.value.cards : []));
   const unreadable = computed(() => (listing.value?.ok ? listing.value.value.unreadable : []));
+  /** True while only the newest are known. */
+  const isPreview = computed(() => listing.value?.ok === true && listing.value.value.isPreview === true);
   const byId = computed(() => new Map(cards.value.map((card) => [card.id, card])));
   let newestLoad = 0;
 
@@ -29,7 +31,7 @@ export function createListingState(deps: LibraryDeps) {
     const read = await attempt(async () =>
       success(
         await deps.list((part) => {
-          hadParts = true;
+          hadParts ||= !part.isPreview;
           show(success(part));
         }),
       ),
@@ -41,7 +43,7 @@ export function createListingState(deps: LibraryDeps) {
     await readStorage(turn);
   }
 
-  return { listing, storage, cards, unreadable, byId, load };
+  return { listing, storage, cards, unreadable, isPreview, byId, load };
 }
 
 export type ListingState = ReturnType<typeof createListingState>;

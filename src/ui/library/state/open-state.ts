@@ -4,7 +4,11 @@ import type { Card } from '@/library';
 import type { LibraryDeps } from '../library-deps';
 
 /** The whole record of the open summary, read anew whenever its card changes; null while there is none. */
-export function createOpenState(deps: LibraryDeps, card: ReadonlySignal<Card | null>) {
+export function createOpenState(
+  deps: LibraryDeps,
+  id: ReadonlySignal<string>,
+  card: ReadonlySignal<Card | null>,
+) {
   const open = signal<SavedSummary | null>(null);
   let newest = 0;
 
@@ -14,6 +18,10 @@ export function createOpenState(deps: LibraryDeps, card: ReadonlySignal<Card | n
     if (turn === newest) open.value = saved;
   }
 
-  const start = (): (() => void) => effect(() => void read(card.value?.id ?? ''));
+  const start = (): (() => void) =>
+    effect(() => {
+      void card.value;
+      void read(id.value);
+    });
   return { open, start };
 }
