@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '@/extract';
+import { newsPage, paragraph, parsePage } from '../../support/parse-page';
+
+const url = new URL('https://baomau.example/lang-chieu-con-say-vao-vu-101.htm');
+const places = ['ấp Một', 'ấp Hai', 'xã Cồn Sậy', 'huyện Bình Tân', 'bến sông', 'chợ nổi'];
+const paragraphs = places.map(paragraph);
+const asHtml = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('\n');
+const stated = (articleBody: string) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody })}</script>`;
+
+describe('a body', () => {
+  it('may still wait where a server streamed it to', () => {
+    const page = newsPage(
+      `<div id="root"></div><div hidden id="S:1a"><div>${asHtml(paragraphs)}</div></div>`,
+    );
+    expect(extract(page, url).paragraphs).toEqual(paragraphs);
+  });
+
+  it('is read as it stands when scripts have put it in', () => {
+    const page = newsPage('<div id="late"></div>');
+    expect(extract(page, url).paragraphs).toEqual([]);
+    (page.getElementById('late') as Element).innerHTML = asHtml(paragraphs);
+    expect(extract(page, url).paragraphs).toEqual(paragraphs);
+  });
+
+  it('of captions alone is told by its figures', () => {
+    const figures = paragraphs.map(
+      (text, i) => `<figure><img src="/anh-${i}.jpg" width="640"><figcaption>${text}</figcaption></figure>`,
+    );
+    const { blocks } = extract(newsPage(`<div class="content">${figures.join('')}</div>`), url);
+    const captions = blocks.flatMap((block) => (block.type === 'figure' ? [block.caption] : []));
+    expect(captions).toEqual(paragraphs);
+  });
+
+  it('is the page’s where structured data say something else', () => {
+    const page = newsPage(
+      `<div class="content">${asHtml(paragraphs)}</div>`,
+      stated('Một câu tóm tắt. '.repeat(40)),
+    );
+    expect(extract(page, url).paragraphs).toEqual(paragraphs);
+  });
+
+  it('says nothing on a page without one', () => {
+    expect(extract(parsePage('<nav><a href="/a">Trang chủ</a></nav>'), url).paragraphs).toEqual([]);
+  });
+});
