@@ -99,11 +99,7 @@ class Choice {
     const chosen = map.runs.filter((run) => this.of(run) > this.threshold);
     this.rescue = { chosen, main: mainHolder(chosen), map, probability: (run) => this.of(run) };
     this.stop = stopOrder(this.rescue, (run) => this.of(run) > sure);
-    this.teasers = new TeaserFinder(
-      map,
-      url,
-      chosen.reduce((sum, { words }) => sum + words, 0),
-    );
+    this.teasers = new TeaserFinder(map, url, chosen, this.rescue.main);
   }
 
   private of({ index }: Run): number {

@@ -19,19 +19,25 @@ function isOtherStory(href: string, url: URL): boolean {
   return site(target.hostname) === site(url.hostname) && !isHere && target.pathname.length > 12;
 }
 
+const wordsOf = (runs: readonly Run[]): number => runs.reduce((sum, { words }) => sum + words, 0);
+
 /** Finds teasers of other stories; remembers what it found out about containers. */
 export class TeaserFinder {
   private readonly cards = new Map<Container, boolean>();
   private readonly titled = new Map<Container, boolean>();
   private readonly rivers = new Map<number, boolean>();
   private readonly byPath = new Map<number, Container[]>();
+  private readonly bodyWords: number;
 
   constructor(
     private readonly map: PageMap,
     private readonly url: URL,
-    /** Words that the body is made of so far: what holds half of them is the article, no entry of a list. */
-    private readonly bodyWords: number,
+    /** Runs that the body is made of so far: what holds half of their words is the article, no entry of a list. */
+    private readonly chosen: readonly Run[],
+    /** The container that holds most of them directly. */
+    private readonly main: Container | null,
   ) {
+    this.bodyWords = wordsOf(chosen);
     for (const container of map.containers) {
       const same = this.byPath.get(container.path);
       if (same) same.push(container);
@@ -78,9 +84,24 @@ export class TeaserFinder {
     const known = this.rivers.get(path);
     if (known !== undefined) return known;
     const same = this.byPath.get(path) ?? [];
-    const isRiver = same.length >= 3 && same.filter((one) => this.isTitled(one)).length >= 0.6 * same.length;
+    const titled = same.filter((one) => this.isTitled(one)).length;
+    const isRiver = same.length >= 3 && titled >= 0.6 * same.length && !this.isBodyInParts(same);
     this.rivers.set(path, isRiver);
     return isRiver;
+  }
+
+  /**
+   * Parts of one body, with related stories between: together they hold most of it, none of them by itself, and
+   * one of them is where most of it stands.
+   */
+  private isBodyInParts(same: readonly Container[]): boolean {
+    const { main } = this;
+    if (!main || !same.some(({ start, end }) => start <= main.start && main.end <= end)) return false;
+    const held = same.map(({ start, end }) =>
+      wordsOf(this.chosen.filter(({ order }) => order >= start && order < end)),
+    );
+    const sum = held.reduce((total, words) => total + words, 0);
+    return sum >= 0.5 * this.bodyWords && Math.max(...held) < 0.5 * this.bodyWords;
   }
 
   private isTitled(container: Container): boolean {

@@ -41,6 +41,15 @@ describe('a body', () => {
     expect(extract(page, url).paragraphs).toEqual(paragraphs);
   });
 
+  it('in parts of one kind is no list of stories', () => {
+    const part = (texts: readonly string[], i: number) =>
+      `<div class="part"><h4><a href="/kinh-te/gia-lua-tang-nhieu-20${i}.htm">Giá lúa tăng ở nhiều tỉnh</a></h4>${asHtml(texts)}</div>`;
+    const parts = [0, 2, 4].map((from) => part(paragraphs.slice(from, from + 2), from));
+    expect(extract(newsPage(`<div class="content">${parts.join('')}</div>`), url).paragraphs).toEqual(
+      paragraphs,
+    );
+  });
+
   it('says nothing on a page without one', () => {
     expect(extract(parsePage('<nav><a href="/a">Trang chủ</a></nav>'), url).paragraphs).toEqual([]);
   });
