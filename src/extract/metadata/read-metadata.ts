@@ -2,7 +2,7 @@ import type { MetadataField, Provenance } from '@/article';
 import type { TraceEntry } from '../trace';
 import type { Candidate } from './candidate';
 import { canonicalUrl } from './canonical-url';
-import { textOf } from './json-ld-node';
+import { longTextOf } from './json-ld-node';
 import { gatherEvidence } from './page-evidence';
 import { directionOf, readLanguage } from './page-language';
 import type { PageMetadata } from './page-metadata';
@@ -86,6 +86,6 @@ export function readMetadata(document: Document, url: URL, trace: (entry: TraceE
     provenance: provenanceOf(chosen, trace),
     description: readDescription(evidence),
     collective: collective?.value ?? [],
-    articleBody: textOf(evidence.article?.articleBody),
+    articleBody: longTextOf(evidence.article?.articleBody),
   };
 }

@@ -33,6 +33,10 @@ describe('a body', () => {
     expect(captions).toEqual(paragraphs);
   });
 
+  it('that only structured data hold is given beside the page’s menu', () => {
+    expect(extract(newsPage('', stated(paragraphs.join('\n\n'))), url).paragraphs).toEqual(paragraphs);
+  });
+
   it('is the page’s where structured data say something else', () => {
     const page = newsPage(
       `<div class="content">${asHtml(paragraphs)}</div>`,
