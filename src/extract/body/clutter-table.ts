@@ -43,6 +43,69 @@ export const clutterTable: readonly ClutterRule[] = [
       /^(follow (us|@|.{1,40} on (twitter|facebook|instagram|x|google))|like us on|sign up (for|to)|subscribe( now| today| to)|get (our|the) .{0,40}newsletter|join (our|the) .{0,40}(newsletter|whatsapp|telegram)|download (our|the) .{0,20}app|theo dõi .{0,40}(trên|google news|facebook|zalo|youtube)|đăng ký (nhận|kênh|theo dõi)|suscríbete|síguenos|abonnez-vous|suivez|iscriviti|seguici|inscreva-se|siga (o|a|nos)|abonnieren|jetzt (abonnieren|registrieren)|подписывайтесь|підписуйтесь)/i,
   },
   {
+    reason: 'age of the article',
+    most: 12,
+    pattern:
+      /^(this (article|story|post) is (more|over) than \d+ (days?|months?|years?) old|dieser (artikel|beitrag) ist (mehr|älter) als .{1,20}( alt)?|cet article (date|a) (de )?plus de .{1,20}|bài (viết|báo) (này )?đã (đăng|cũ) hơn .{1,20})\W*$/i,
+  },
+  {
+    reason: 'rule of signs',
+    most: 0,
+    pattern: /^[\s_—–-]+$/,
+  },
+  {
+    reason: 'who else contributed',
+    most: 40,
+    pattern: /\b(contributed|contributing) (reporting )?to this (report|story|article|post)\b\W*$/i,
+  },
+  {
+    reason: 'where it first appeared',
+    most: 60,
+    pattern:
+      /^(this (article|story|post|piece|essay|interview|column|episode|podcast|segment) |originally )((was|is|has been) )?((first|originally|also|previously) )*(published|appeared|posted|updated|republished|adapted|excerpted|translated|produced)\b|^(dieser (artikel|beitrag|text)|dieses interview) (ist|wurde|erschien)\b.{0,60}\b(erschienen|übersetz\w+|veröffentlicht|aktualisiert)|^cet article (a été|est) (initialement |d’abord |d'abord )?(publié|paru)|^este artículo (fue|se) (publicad|publicó)/i,
+  },
+  {
+    reason: 'note of the editors',
+    most: 80,
+    pattern:
+      /^[\s[(*_—–-]*(editor[’']?s?[’']? note|note to readers?|anm(erkung|\.) d(er|\.) red(aktion|\.)|note de la rédaction|ndlr|nota del editor|nota de la redacción)( \([^)]*\))?\s*[:.–—-]/i,
+  },
+  {
+    reason: 'how to reach the newsroom',
+    most: 60,
+    pattern:
+      /^got (a|any) (news )?(tip|story|confidential)|^(do you )?have a (tip|story|question) |\b(e-?mail us|get in touch|write to us) at \S+@|\bcan be reached at \S+@|\bfollow (him|her|them|me) on (twitter|x|facebook|instagram|linkedin|threads)\b/i,
+  },
+  {
+    reason: 'affiliate note',
+    most: 60,
+    pattern:
+      /\bwe (may|might|can|could) (also )?(earn|receive|make|get) .{0,40}(commission|money|compensation|revenue)|\beditorially independent\b|affiliate-links?\b.{0,120}provision|\b(erhalten|bekommen) wir .{0,20}provision|liên kết tiếp thị/i,
+  },
+  {
+    reason: 'newsletter line',
+    most: 60,
+    pattern:
+      /\b(sign up|signing up|subscribe|subscribing)\b.{0,80}\b(newsletters?|e-course)\b|^(get alerts|do you want to be informed|want (more|to keep)|never miss).{0,120}\bsign up\b|\bnewsletter\b.{0,40}\b(abonnieren|anmelden|bestellen)\b|abonnez-vous à .{0,40}newsletter/i,
+  },
+  {
+    reason: 'rules for comments',
+    most: 80,
+    pattern:
+      /\bcomments\b.{0,40}\b(pre-?)?moderated\b|\bcomments? policy\b|\bask that comments\b|\bkommentare\b.{0,40}\bmoderiert\b/i,
+  },
+  {
+    reason: 'label of other stories',
+    most: 8,
+    pattern:
+      /^(also in|watch next|up next|read next|related (posts|quotes|stories|articles|coverage)|also featured today|most popular|mehr (zum thema|themen)|weitere (beiträge|themen|artikel)|schon gelesen|lesetipps?|plus d’articles|más en)\b[^.!]*$/i,
+  },
+  {
+    reason: 'time of posting',
+    most: 14,
+    pattern: /^(last )?(updated|posted|published)( on| at)?:\s[\s\S]{0,90}$/i,
+  },
+  {
     reason: 'rights note',
     most: 30,
     pattern:
@@ -74,4 +137,4 @@ export const stopPattern =
 
 /** Says that the page holds only the beginning. */
 export const paywallPattern =
-  /(subscribe|sign (in|up)|log ?in|register|become a (member|subscriber)) (now |today |here )?to (continue|read|keep|unlock|access)|this (article|content|story) is (for|available to|exclusive|reserved)[^.]{0,30}(subscribers|members)|(already|not yet) a subscriber|to continue reading|keep reading (with|for)|unlock this article|réservé (à nos|aux) abonnés|pour lire la suite|jetzt weiterlesen|nur für abonnenten|diesen artikel weiterlesen|solo para suscriptores|contenuto riservato|đăng nhập để đọc|dành cho (thuê bao|độc giả vip)|để đọc tiếp|только для подписчиков|dla prenumerator/i;
+  /(subscribe|sign (in|up)|log ?in|register|become a (member|subscriber)) (now |today |here )?to (continue|read|keep|unlock|access)|this (article|content|story) is (for|available to|exclusive|reserved)[^.]{0,30}(subscribers|members)|(already|not yet) a subscriber|to continue reading|keep reading (with|for)|unlock this article|réservée? (à nos|aux) abonnés|pour lire la suite|jetzt weiterlesen|nur für abonnenten|diesen artikel weiterlesen|solo para suscriptores|contenuto riservato|đăng nhập để đọc|dành cho (thuê bao|độc giả vip)|để đọc tiếp|только для подписчиков|dla prenumerator/i;

@@ -2,6 +2,7 @@ import type { KeywordGroup } from '../walk/keyword-table';
 import { stepsTo } from '../walk/keywords';
 import type { PageMap, Run } from '../walk/page-map';
 import { isBelowPicture } from './below-picture';
+import { clutterReason } from './clutter';
 import { coverage, pairHashes, wordHashes } from './likeness';
 import type { RunWords } from './run-words';
 
@@ -36,6 +37,7 @@ function isExcluded(run: Run): boolean {
   const { container, words, linkWords } = run;
   if (words < 6 || words > 160 || container.isHidden || linkWords > 0.5 * words) return true;
   return (
+    clutterReason(run) !== '' ||
     stepsTo(container, 'caption') <= 1 ||
     stepsTo(container, 'figure') <= 1 ||
     stepsTo(container, 'comment') <= 2
