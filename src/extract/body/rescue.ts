@@ -16,7 +16,10 @@ const longestFurniture = 3;
 const denied = 0.15;
 const doubtful = 0.25;
 const leastParagraph = 12;
+/** Notes on the author and the like are shorter. */
+const leastBeside = 30;
 const mostCrosshead = 15;
+const longestPartHeading = 30;
 
 /** Named or placed as page furniture, so never part of the text. */
 const isFurniture = ({ container }: Run): boolean =>
@@ -81,6 +84,26 @@ function isParagraphBetween(run: Run, { main, chosen, probability }: RescueInput
 }
 
 /**
+ * A paragraph of the main holder, or of one of the same path, before or after all that was chosen, as where an
+ * advertisement or a player stands between the body and its last paragraph.
+ */
+function isParagraphBeside(run: Run, { main, probability }: RescueInput): boolean {
+  const holder = holderOf(run);
+  if (holder.path !== main?.path || isHeading(run) || !run.shape.isSentence) return false;
+  if (run.words < leastBeside || run.linkWords > 0.3 * run.words) return false;
+  return probability(run) > (holder === main && run.linkWords === 0 ? denied : doubtful);
+}
+
+/** A sentence as the heading of one of several parts of the body, in a frame of its own, as slides have them. */
+const isPartHeading = (run: Run, { main, probability }: RescueInput): boolean =>
+  isHeading(run) &&
+  run.shape.isSentence &&
+  run.linkWords === 0 &&
+  run.words <= longestPartHeading &&
+  holderOf(run).parent?.path === main?.path &&
+  probability(run) > doubtful;
+
+/**
  * Runs that the model cannot tell by themselves: cells of a data table and items of a list without links, standing
  * between chosen paragraphs of one holder; time stamps of a live blog above chosen entries.
  * Answers the reason, or ''.
@@ -90,13 +113,17 @@ export function rescueReason(run: Run, input: RescueInput): string {
   if (isFurniture(run) || !main) return '';
   const first = chosen[0];
   const last = chosen.at(-1);
-  if (!first || !last || run.order < first.order || run.order > last.order + 40) return '';
+  if (!first || !last) return '';
+  if ((run.order < first.order || run.order > last.order) && isParagraphBeside(run, input))
+    return 'paragraph beside the body';
+  if (run.order < first.order || run.order > last.order + 40) return '';
   const table = tableOf(run);
   if (table && isBeside(table, input) && linkShare(table) < 0.3 && isDataTable(table)) return 'data table';
   const list = listOf(run);
   if (list && isBeside(list, input) && linkShare(list) < 0.15 && run.order < last.order + 20)
     return 'list in the body';
   if (isParagraphBetween(run, input)) return 'paragraph in the body';
+  if (isPartHeading(run, input)) return 'heading of a part';
   const next = map.items[run.order + 1];
   if (/^\d{1,2}[:h]\d{2}$/.test(run.text) && next?.kind === 'run' && chosen.includes(next))
     return 'time of an entry';
