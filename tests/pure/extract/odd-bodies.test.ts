@@ -54,6 +54,16 @@ describe('a body', () => {
     );
   });
 
+  it('leaves out a fact box that is folded, and no folded body', () => {
+    const box = `<div class="fact-box"><div class="is-collapsed"><p>${paragraph('bãi bồi')}</p></div></div>`;
+    const page = newsPage(
+      `<div class="content">${asHtml(paragraphs)}${box}${asHtml([paragraph('đê')])}</div>`,
+    );
+    expect(extract(page, url).paragraphs).toEqual([...paragraphs, paragraph('đê')]);
+    const folded = newsPage(`<div class="info-box collapsed">${asHtml(paragraphs)}</div>`);
+    expect(extract(folded, url).paragraphs).toEqual(paragraphs);
+  });
+
   it('says nothing on a page without one', () => {
     expect(extract(parsePage('<nav><a href="/a">Trang chủ</a></nav>'), url).paragraphs).toEqual([]);
   });
