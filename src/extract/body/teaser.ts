@@ -4,7 +4,7 @@ import { holderOf } from './container-scores';
 const site = (host: string): string => host.split('.').slice(-2).join('.');
 
 /** Address of the link that the run is, or `least` of its words are; else null. */
-function wholeLink({ pieces, words, linkWords }: Run, least = 0.95): string | null {
+function wholeLink({ pieces, words, linkWords }: Run, least: number): string | null {
   if (linkWords < least * words) return null;
   for (const { mark } of pieces)
     for (let at = mark; at; at = at.outer) if (at.tag === 'a') return at.element.getAttribute('href');
@@ -20,6 +20,9 @@ function isOtherStory(href: string, url: URL): boolean {
 }
 
 const wordsOf = (runs: readonly Run[]): number => runs.reduce((sum, { words }) => sum + words, 0);
+
+/** "(11/09/2024)" beside a linked headline. */
+const dateAtEnd = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\W*$/;
 
 /** Finds teasers of other stories; remembers what it found out about containers. */
 export class TeaserFinder {
@@ -47,7 +50,7 @@ export class TeaserFinder {
 
   /** Why a run is a teaser of another story, or ''. Such lines and cards stand inside bodies too. */
   reasonOf(run: Run): string {
-    const href = wholeLink(run);
+    const href = wholeLink(run, dateAtEnd.test(run.text) ? 0.7 : 0.95);
     if (href !== null && run.words >= 4 && !run.shape.isSentence && isOtherStory(href, this.url))
       return 'linked headline';
     let at: Container | null = holderOf(run);
