@@ -51,7 +51,7 @@ export const clutterTable: readonly ClutterRule[] = [
   {
     reason: 'rule of signs',
     most: 0,
-    pattern: /^[\s_—–-]+$/,
+    pattern: /^[\s_—–-]{3,}$/,
   },
   {
     reason: 'who else contributed',

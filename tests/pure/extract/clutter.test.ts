@@ -29,6 +29,7 @@ describe('a line that is no part of the article', () => {
   });
 
   it.each([
+    '-', // a cell without a value
     'This article of the treaty was the first to be signed.',
     'The editors noted that the figures were updated.',
     'He could not be reached for comment on Monday.',
