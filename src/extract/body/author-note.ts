@@ -3,8 +3,7 @@ const notes = 3;
 const longestNote = 500;
 
 /** An address, a handle, or where to reach or follow someone. */
-const contact =
-  /\S@\S+\.\p{L}{2,}|(?:^|\s)@\w{3,}|\b(?:e-?mail|contact|reach(?:ed)?|follow)\b.{0,30}\b(?:at|on|by|via)\b/iu;
+const contact = /@\w{3,}|\b(e-?mail|contact|reached|follow)\b.{0,30}\b(at|on|by|via)\b/i;
 
 /**
  * Indexes of the last paragraphs that name an author of the story and how to reach them. A note without either is

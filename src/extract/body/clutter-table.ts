@@ -45,60 +45,53 @@ export const clutterTable: readonly ClutterRule[] = [
   {
     reason: 'age of the article',
     most: 12,
-    pattern:
-      /^(this (article|story|post) is (more|over) than \d+ (days?|months?|years?) old|dieser (artikel|beitrag) ist (mehr|älter) als .{1,20}( alt)?|cet article (date|a) (de )?plus de .{1,20}|bài (viết|báo) (này )?đã (đăng|cũ) hơn .{1,20})\W*$/i,
-  },
-  {
-    reason: 'rule of signs',
-    most: 0,
-    pattern: /^[\s_—–-]{3,}$/,
+    pattern: /^this (article|story|post) is (more|over) than \d+/i,
   },
   {
     reason: 'who else contributed',
     most: 40,
-    pattern: /\b(contributed|contributing) (reporting )?to this (report|story|article|post)\b\W*$/i,
+    pattern: /\bcontributed (reporting )?to this (report|story|article|post)\W*$/i,
   },
   {
     reason: 'where it first appeared',
     most: 60,
     pattern:
-      /^(this (article|story|post|piece|essay|interview|column|episode|podcast|segment) |originally )((was|is|has been) )?((first|originally|also|previously) )*(published|appeared|posted|updated|republished|adapted|excerpted|translated|produced)\b|^(dieser (artikel|beitrag|text)|dieses interview) (ist|wurde|erschien)\b.{0,60}\b(erschienen|übersetz\w+|veröffentlicht|aktualisiert)|^cet article (a été|est) (initialement |d’abord |d'abord )?(publié|paru)|^este artículo (fue|se) (publicad|publicó)/i,
+      /^(this (article|story|post|piece|interview|column|episode) |originally )((was|is|has been|first|originally|also) )*(published|appeared|posted|updated|translated|produced)\b|^dieser (artikel|beitrag|text) .{0,60}\b(erschienen|übersetzt)\b/i,
   },
   {
     reason: 'note of the editors',
     most: 80,
     pattern:
-      /^[\s[(*_—–-]*(editor[’']?s?[’']? note|note to readers?|anm(erkung|\.) d(er|\.) red(aktion|\.)|note de la rédaction|ndlr|nota del editor|nota de la redacción)( \([^)]*\))?\s*[:.–—-]/i,
+      /^\W*(editor[’']?s?[’']? note|note to readers?|anm(erkung|\.) d(er|\.) red(aktion|\.))( \([^)]*\))?\s*[:.–—-]/i,
   },
   {
     reason: 'how to reach the newsroom',
     most: 60,
     pattern:
-      /^got (a|any) (news )?(tip|story|confidential)|^(do you )?have a (tip|story|question) |\b(e-?mail us|get in touch|write to us) at \S+@|\bcan be reached at \S+@|\bfollow (him|her|them|me) on (twitter|x|facebook|instagram|linkedin|threads)\b/i,
+      /^got (a|any) tip|\b(e-?mail us|get in touch|write to us|can be reached) at \S+@|\bfollow (him|her|them|me) on (twitter|x|facebook|instagram|linkedin)\b/i,
   },
   {
     reason: 'affiliate note',
     most: 60,
     pattern:
-      /\bwe (may|might|can|could) (also )?(earn|receive|make|get) .{0,40}(commission|money|compensation|revenue)|\beditorially independent\b|affiliate-links?\b.{0,120}provision|\b(erhalten|bekommen) wir .{0,20}provision|liên kết tiếp thị/i,
+      /\bwe (may|might|can) (also )?(earn|receive|make) .{0,40}(commission|money|compensation)|\beditorially independent\b|\b(erhalten|bekommen) wir .{0,20}provision/i,
   },
   {
     reason: 'newsletter line',
     most: 60,
     pattern:
-      /\b(sign up|signing up|subscribe|subscribing)\b.{0,80}\b(newsletters?|e-course)\b|^(get alerts|do you want to be informed|want (more|to keep)|never miss).{0,120}\bsign up\b|\bnewsletter\b.{0,40}\b(abonnieren|anmelden|bestellen)\b|abonnez-vous à .{0,40}newsletter/i,
+      /\b(sign(ing)? up|subscrib(e|ing))\b.{0,80}\bnewsletters?\b|^(get alerts|want (more|to keep)|never miss).{0,120}\bsign up\b|\bnewsletter .{0,40}(abonnieren|anmelden)\b/i,
   },
   {
     reason: 'rules for comments',
     most: 80,
-    pattern:
-      /\bcomments\b.{0,40}\b(pre-?)?moderated\b|\bcomments? policy\b|\bask that comments\b|\bkommentare\b.{0,40}\bmoderiert\b/i,
+    pattern: /\bcomments are (pre-?)?moderated\b|\bcomments? .{0,20}premoderated\b|\bcomments? policy\b/i,
   },
   {
     reason: 'label of other stories',
     most: 8,
     pattern:
-      /^(also in|watch next|up next|read next|related (posts|quotes|stories|articles|coverage)|also featured today|most popular|mehr (zum thema|themen)|weitere (beiträge|themen|artikel)|schon gelesen|lesetipps?|plus d’articles|más en)\b[^.!]*$/i,
+      /^(also in|watch next|up next|read next|related (posts|quotes|stories|articles)|most popular|mehr (zum thema|themen)|weitere (beiträge|themen|artikel)|schon gelesen)\b[^.!]*$/i,
   },
   {
     reason: 'time of posting',

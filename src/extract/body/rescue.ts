@@ -19,7 +19,6 @@ const leastParagraph = 12;
 /** Notes on the author and the like are shorter. */
 const leastBeside = 30;
 const mostCrosshead = 15;
-const longestPartHeading = 30;
 
 /** Named or placed as page furniture, so never part of the text. */
 const isFurniture = ({ container }: Run): boolean =>
@@ -94,15 +93,6 @@ function isParagraphBeside(run: Run, { main, probability }: RescueInput): boolea
   return probability(run) > (holder === main && run.linkWords === 0 ? denied : doubtful);
 }
 
-/** A sentence as the heading of one of several parts of the body, in a frame of its own, as slides have them. */
-const isPartHeading = (run: Run, { main, probability }: RescueInput): boolean =>
-  isHeading(run) &&
-  run.shape.isSentence &&
-  run.linkWords === 0 &&
-  run.words <= longestPartHeading &&
-  holderOf(run).parent?.path === main?.path &&
-  probability(run) > doubtful;
-
 /**
  * Runs that the model cannot tell by themselves: cells of a data table and items of a list without links, standing
  * between chosen paragraphs of one holder; time stamps of a live blog above chosen entries.
@@ -123,7 +113,6 @@ export function rescueReason(run: Run, input: RescueInput): string {
   if (list && isBeside(list, input) && linkShare(list) < 0.15 && run.order < last.order + 20)
     return 'list in the body';
   if (isParagraphBetween(run, input)) return 'paragraph in the body';
-  if (isPartHeading(run, input)) return 'heading of a part';
   const next = map.items[run.order + 1];
   if (/^\d{1,2}[:h]\d{2}$/.test(run.text) && next?.kind === 'run' && chosen.includes(next))
     return 'time of an entry';

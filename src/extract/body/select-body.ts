@@ -5,7 +5,7 @@ import { bodyProbability } from './body-probability';
 import { clutterReason } from './clutter';
 import { paywallPattern } from './clutter-table';
 import type { Evidence } from './evidence';
-import { FoldedBoxes } from './folded-box';
+import { isInFoldedBox } from './folded-box';
 import { galleryCaptions } from './gallery-captions';
 import { findLead } from './lead';
 import { PageFacts } from './page-facts';
@@ -89,7 +89,6 @@ class Choice {
   private readonly rescue: RescueInput;
   private readonly stop: number;
   private readonly teasers: TeaserFinder;
-  private readonly foldedBoxes: FoldedBoxes;
   private readonly isGalleryCaption: (run: Run) => boolean;
   private readonly trace: Trace;
 
@@ -103,7 +102,6 @@ class Choice {
     const chosen = map.runs.filter((run) => this.of(run) > this.threshold);
     this.rescue = { chosen, main: mainHolder(chosen), map, probability: (run) => this.of(run) };
     this.stop = stopOrder(this.rescue, (run) => this.of(run) > sure);
-    this.foldedBoxes = new FoldedBoxes(this.rescue.main);
     this.isGalleryCaption = galleryCaptions(chosen);
     this.teasers = new TeaserFinder(map, url, chosen, this.rescue.main);
   }
@@ -136,7 +134,7 @@ class Choice {
     if (run.order >= this.stop) return 'after the stop heading';
     if (run.container.isHidden) return 'hidden';
     if (this.isGalleryCaption(run)) return 'caption of a gallery';
-    if (this.foldedBoxes.has(run)) return 'folded box';
+    if (isInFoldedBox(run, this.rescue.main)) return 'folded box';
     return clutterReason(run) || (rescued ? '' : this.teasers.reasonOf(run));
   }
 }

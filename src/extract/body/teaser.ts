@@ -93,18 +93,13 @@ export class TeaserFinder {
     return isRiver;
   }
 
-  /**
-   * Parts of one body, with related stories between: together they hold most of it, none of them by itself, and
-   * one of them is where most of it stands.
-   */
+  /** Parts of one body, with related stories between: together they hold most of it, the main one does not. */
   private isBodyInParts(same: readonly Container[]): boolean {
-    const { main } = this;
-    if (!main || !same.some(({ start, end }) => start <= main.start && main.end <= end)) return false;
-    const held = same.map(({ start, end }) =>
-      wordsOf(this.chosen.filter(({ order }) => order >= start && order < end)),
-    );
-    const sum = held.reduce((total, words) => total + words, 0);
-    return sum >= 0.5 * this.bodyWords && Math.max(...held) < 0.5 * this.bodyWords;
+    const { main, chosen, bodyWords } = this;
+    const part = same.find(({ start, end }) => main && start <= main.start && main.end <= end);
+    const wordsIn = (parts: readonly Container[]) =>
+      wordsOf(chosen.filter(({ order }) => parts.some(({ start, end }) => order >= start && order < end)));
+    return part !== undefined && wordsIn([part]) < 0.5 * bodyWords && wordsIn(same) >= 0.5 * bodyWords;
   }
 
   private isTitled(container: Container): boolean {

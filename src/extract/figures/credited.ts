@@ -1,6 +1,5 @@
-const house = '(?:AP|AFP|EPA|dpa|Reuters|REUTERS|Getty(?: Images)?|Shutterstock)';
-const word =
-  '(?:(?:Featured |File |Main |Cover |Title )?(?:Photos?|Images?|Picture|PHOTO|IMAGE)|Photo [Cc]redit|Credits?|Fotos?|Bild(?:er)?|Ảnh|Kuva|Foto-?[Cc]redits?)';
+const house = '(?:AP|AFP|dpa|Reuters|REUTERS|Getty(?: Images)?|Shutterstock)';
+const word = '(?:(?:Featured |File )?(?:Photos?|Images?|Picture)|Photo [Cc]redit|Credits?|Fotos?|Bild|Ảnh)';
 const patterns = [
   /^FILE\s?[-–—]\s?\S/,
   new RegExp(`[([](?:${house} Photo|${word}\\b)[^()[\\]]{2,100}[)\\]]\\.?$`, 'u'),
@@ -10,13 +9,12 @@ const labelled = new RegExp(
   `[.!?…”"'’)\\]|,–—-]\\s*${word}(?: by|:|:? ©)\\s+(\\p{Lu}[^.:!?;]{1,60})\\.?$`,
   'u',
 );
-const hasHouse = new RegExp(`(?:^|[ /])${house}\\b`, 'u');
-/** Where no agency is named, a longer text is a paragraph into which a caption slipped. */
-const longestUnhoused = 250;
+/** A longer text is a paragraph into which a caption slipped, unless a house is named beside the person. */
+const longestPlain = 250;
 
 function isLabelled(text: string): boolean {
   const name = labelled.exec(text)?.[1];
-  return name !== undefined && (text.length <= longestUnhoused || hasHouse.test(name));
+  return name !== undefined && (text.length <= longestPlain || name.includes('/'));
 }
 
 /**

@@ -23,13 +23,11 @@ describe('a line that is no part of the article', () => {
     ['Weitere Beiträge aus der Kolumne:', 'label of other stories'],
     ['Last updated: 2:52 pm\nMarch 12, 2031', 'time of posting'],
     ['Jane Roe contributed to this report.', 'who else contributed'],
-    ['_____', 'rule of signs'],
   ])('is told: %s', (text, expected) => {
     expect(reasonOf(text)).toBe(expected);
   });
 
   it.each([
-    '-', // a cell without a value
     'This article of the treaty was the first to be signed.',
     'The editors noted that the figures were updated.',
     'He could not be reached for comment on Monday.',

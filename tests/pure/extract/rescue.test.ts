@@ -50,7 +50,6 @@ describe('what stands between two paragraphs of the body', () => {
     ['a quoted block', `<blockquote><p>${sentence}</p></blockquote>`, 0.2, 'paragraph in the body'],
     ['a sentence that it denies', `<p>${sentence}</p>`, 0.1, ''],
     ['a sentence in a link', `<p><a href="/b-2.htm">${sentence}</a></p>`, 0.3, ''],
-    ['the heading of a part', `<section><h2>${sentence}</h2></section>`, 0.3, 'heading of a part'],
     ['a caption', `<p class="caption">${sentence}</p>`, 0.3, ''],
     ['a crosshead that it doubts', '<h3>Giữ nghề cho con cháu</h3>', 0.3, 'paragraph in the body'],
     ['a short line', '<p>Ảnh tư liệu</p>', 0.3, ''],
