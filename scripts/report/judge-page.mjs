@@ -22,9 +22,17 @@ function shareOf(part, whole) {
   return tokens.length ? found / tokens.length : 0;
 }
 
-/** Removals of the trace by their text, the last one for each. */
+/** A text that went with a picture; such an entry's own reason is the picture's address. */
+const asCaption = (entry) =>
+  entry.step === 'figures' && entry.text ? { ...entry, reason: 'caption of a picture' } : null;
+
+/** Removals of the trace by their text, the last one for each; captions leave the text as well. */
 const droppedTexts = (trace) =>
-  new Map(trace.filter(({ action }) => action === 'drop').map((entry) => [flat(entry.text), entry]));
+  new Map(
+    trace
+      .flatMap((entry) => (entry.action === 'drop' ? entry : (asCaption(entry) ?? [])))
+      .map((entry) => [flat(entry.text), entry]),
+  );
 
 /**
  * One page of a run against its gold: word precision and recall, and the lines as

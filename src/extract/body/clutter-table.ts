@@ -43,6 +43,62 @@ export const clutterTable: readonly ClutterRule[] = [
       /^(follow (us|@|.{1,40} on (twitter|facebook|instagram|x|google))|like us on|sign up (for|to)|subscribe( now| today| to)|get (our|the) .{0,40}newsletter|join (our|the) .{0,40}(newsletter|whatsapp|telegram)|download (our|the) .{0,20}app|theo dõi .{0,40}(trên|google news|facebook|zalo|youtube)|đăng ký (nhận|kênh|theo dõi)|suscríbete|síguenos|abonnez-vous|suivez|iscriviti|seguici|inscreva-se|siga (o|a|nos)|abonnieren|jetzt (abonnieren|registrieren)|подписывайтесь|підписуйтесь)/i,
   },
   {
+    reason: 'age of the article',
+    most: 12,
+    pattern: /^this (article|story|post) is (more|over) than \d+/i,
+  },
+  {
+    reason: 'who else contributed',
+    most: 40,
+    pattern: /\bcontributed (reporting )?to this (report|story|article|post)\W*$/i,
+  },
+  {
+    reason: 'where it first appeared',
+    most: 60,
+    pattern:
+      /^(this (article|story|post|piece|interview|column|episode) |originally )((was|is|has been|first|originally|also) )*(published|appeared|posted|updated|translated|produced)\b|^dieser (artikel|beitrag|text) .{0,60}\b(erschienen|übersetzt)\b/i,
+  },
+  {
+    reason: 'note of the editors',
+    most: 80,
+    pattern:
+      /^\W*(editor[’']?s?[’']? note|note to readers?|anm(erkung|\.) d(er|\.) red(aktion|\.))( \([^)]*\))?\s*[:.–—-]/i,
+  },
+  {
+    reason: 'how to reach the newsroom',
+    most: 60,
+    pattern:
+      /^got (a|any) tip|\b(e-?mail us|get in touch|write to us|can be reached) at \S+@|\bfollow (him|her|them|me) on (twitter|x|facebook|instagram|linkedin)\b/i,
+  },
+  {
+    reason: 'affiliate note',
+    most: 60,
+    pattern:
+      /\bwe (may|might|can) (also )?(earn|receive|make) .{0,40}(commission|money|compensation)|\beditorially independent\b|\b(erhalten|bekommen) wir .{0,20}provision/i,
+  },
+  {
+    reason: 'newsletter line',
+    most: 60,
+    pattern:
+      /\b(sign(ing)? up|subscrib(e|ing))\b.{0,80}\bnewsletters?\b|^(get alerts|want (more|to keep)|never miss).{0,120}\bsign up\b|\bnewsletter .{0,40}(abonnieren|anmelden)\b/i,
+  },
+  {
+    reason: 'rules for comments',
+    most: 80,
+    pattern: /\bcomments are (pre-?)?moderated\b|\bcomments? .{0,20}premoderated\b|\bcomments? policy\b/i,
+  },
+  {
+    reason: 'label of other stories',
+    most: 8,
+    pattern:
+      /^(also in|watch next|up next|read next|related (posts|quotes|stories|articles)|most popular|mehr (zum thema|themen)|weitere (beiträge|themen|artikel)|schon gelesen)\b[^.!]*$/i,
+  },
+  {
+    reason: 'time of posting',
+    most: 14,
+    pattern: /^(last )?(updated|posted|published)( on| at)?:\s[\s\S]{0,90}$/i,
+  },
+  {
     reason: 'rights note',
     most: 30,
     pattern:
@@ -74,4 +130,4 @@ export const stopPattern =
 
 /** Says that the page holds only the beginning. */
 export const paywallPattern =
-  /(subscribe|sign (in|up)|log ?in|register|become a (member|subscriber)) (now |today |here )?to (continue|read|keep|unlock|access)|this (article|content|story) is (for|available to|exclusive|reserved)[^.]{0,30}(subscribers|members)|(already|not yet) a subscriber|to continue reading|keep reading (with|for)|unlock this article|réservé (à nos|aux) abonnés|pour lire la suite|jetzt weiterlesen|nur für abonnenten|diesen artikel weiterlesen|solo para suscriptores|contenuto riservato|đăng nhập để đọc|dành cho (thuê bao|độc giả vip)|để đọc tiếp|только для подписчиков|dla prenumerator/i;
+  /(subscribe|sign (in|up)|log ?in|register|become a (member|subscriber)) (now |today |here )?to (continue|read|keep|unlock|access)|this (article|content|story) is (for|available to|exclusive|reserved)[^.]{0,30}(subscribers|members)|(already|not yet) a subscriber|to continue reading|keep reading (with|for)|unlock this article|réservée? (à nos|aux) abonnés|pour lire la suite|jetzt weiterlesen|nur für abonnenten|diesen artikel weiterlesen|solo para suscriptores|contenuto riservato|đăng nhập để đọc|dành cho (thuê bao|độc giả vip)|để đọc tiếp|только для подписчиков|dla prenumerator/i;

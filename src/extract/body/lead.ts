@@ -1,6 +1,8 @@
 import type { KeywordGroup } from '../walk/keyword-table';
 import { stepsTo } from '../walk/keywords';
 import type { PageMap, Run } from '../walk/page-map';
+import { isBelowPicture } from './below-picture';
+import { clutterReason } from './clutter';
 import { coverage, pairHashes, wordHashes } from './likeness';
 import type { RunWords } from './run-words';
 
@@ -31,9 +33,11 @@ function likeness(words: Int32Array, description: Int32Array, pairs: ReadonlySet
 }
 
 /** Lists of links, captions, comments and the like are no lead, whatever they say. */
-function isExcluded({ container, words, linkWords }: Run): boolean {
+function isExcluded(run: Run): boolean {
+  const { container, words, linkWords } = run;
   if (words < 6 || words > 160 || container.isHidden || linkWords > 0.5 * words) return true;
   return (
+    clutterReason(run) !== '' ||
     stepsTo(container, 'caption') <= 1 ||
     stepsTo(container, 'figure') <= 1 ||
     stepsTo(container, 'comment') <= 2
@@ -133,8 +137,9 @@ class LeadFinder {
     const isLike = same >= 0.75;
     const isBefore = run.index < this.firstAt;
     const named = run.index <= this.firstAt + 1 && isNamed(run) ? 0.6 : 0;
-    const isUnder = isBefore && probability(run) > 0.05 && isUnderHeading(run, map);
-    const under = isUnder || (isBefore && isBelowHeadline(run, headline)) ? 0.3 : 0;
+    const isUnder = probability(run) > 0.05 && isUnderHeading(run, map);
+    const isPlaced = isBefore && (isUnder || isBelowHeadline(run, headline)) && !isBelowPicture(run, map);
+    const under = isPlaced ? 0.3 : 0;
     if (!isLike && !named && !under) return null;
     if (stepsTo(run.container, 'related') < 3 && same < 0.9) return null;
     const value = (isLike ? same : 0) + named + under + (/^h[2-6]$/.test(run.container.tag) ? 0.1 : 0);

@@ -16,6 +16,8 @@ const longestFurniture = 3;
 const denied = 0.15;
 const doubtful = 0.25;
 const leastParagraph = 12;
+/** Notes on the author and the like are shorter. */
+const leastBeside = 30;
 const mostCrosshead = 15;
 
 /** Named or placed as page furniture, so never part of the text. */
@@ -81,6 +83,17 @@ function isParagraphBetween(run: Run, { main, chosen, probability }: RescueInput
 }
 
 /**
+ * A paragraph of the main holder, or of one of the same path, before or after all that was chosen, as where an
+ * advertisement or a player stands between the body and its last paragraph.
+ */
+function isParagraphBeside(run: Run, { main, probability }: RescueInput): boolean {
+  const holder = holderOf(run);
+  if (holder.path !== main?.path || isHeading(run) || !run.shape.isSentence) return false;
+  if (run.words < leastBeside || run.linkWords > 0.3 * run.words) return false;
+  return probability(run) > (holder === main && run.linkWords === 0 ? denied : doubtful);
+}
+
+/**
  * Runs that the model cannot tell by themselves: cells of a data table and items of a list without links, standing
  * between chosen paragraphs of one holder; time stamps of a live blog above chosen entries.
  * Answers the reason, or ''.
@@ -90,7 +103,10 @@ export function rescueReason(run: Run, input: RescueInput): string {
   if (isFurniture(run) || !main) return '';
   const first = chosen[0];
   const last = chosen.at(-1);
-  if (!first || !last || run.order < first.order || run.order > last.order + 40) return '';
+  if (!first || !last) return '';
+  if ((run.order < first.order || run.order > last.order) && isParagraphBeside(run, input))
+    return 'paragraph beside the body';
+  if (run.order < first.order || run.order > last.order + 40) return '';
   const table = tableOf(run);
   if (table && isBeside(table, input) && linkShare(table) < 0.3 && isDataTable(table)) return 'data table';
   const list = listOf(run);

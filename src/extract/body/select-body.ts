@@ -5,6 +5,8 @@ import { bodyProbability } from './body-probability';
 import { clutterReason } from './clutter';
 import { paywallPattern } from './clutter-table';
 import type { Evidence } from './evidence';
+import { isInFoldedBox } from './folded-box';
+import { galleryCaptions } from './gallery-captions';
 import { findLead } from './lead';
 import { PageFacts } from './page-facts';
 import { Repeats } from './repeats';
@@ -87,6 +89,7 @@ class Choice {
   private readonly rescue: RescueInput;
   private readonly stop: number;
   private readonly teasers: TeaserFinder;
+  private readonly isGalleryCaption: (run: Run) => boolean;
   private readonly trace: Trace;
 
   constructor(
@@ -99,11 +102,8 @@ class Choice {
     const chosen = map.runs.filter((run) => this.of(run) > this.threshold);
     this.rescue = { chosen, main: mainHolder(chosen), map, probability: (run) => this.of(run) };
     this.stop = stopOrder(this.rescue, (run) => this.of(run) > sure);
-    this.teasers = new TeaserFinder(
-      map,
-      url,
-      chosen.reduce((sum, { words }) => sum + words, 0),
-    );
+    this.isGalleryCaption = galleryCaptions(chosen);
+    this.teasers = new TeaserFinder(map, url, chosen, this.rescue.main);
   }
 
   private of({ index }: Run): number {
@@ -133,6 +133,8 @@ class Choice {
     if (run === this.headline) return 'headline';
     if (run.order >= this.stop) return 'after the stop heading';
     if (run.container.isHidden) return 'hidden';
+    if (this.isGalleryCaption(run)) return 'caption of a gallery';
+    if (isInFoldedBox(run, this.rescue.main)) return 'folded box';
     return clutterReason(run) || (rescued ? '' : this.teasers.reasonOf(run));
   }
 }

@@ -1,6 +1,7 @@
 import { bodySignature, type PageMetadata } from '../metadata';
 import type { TraceEntry } from '../trace';
 import type { Run } from '../walk/page-map';
+import { authorNotes } from './author-note';
 
 export type BodySignature = ReturnType<typeof bodySignature>;
 
@@ -16,8 +17,18 @@ export function withoutSignature(
     runs.map(({ text }) => text),
     metadata,
   );
-  const isDropped = (run: Run, i: number) => signature.drop.has(i) && !cellTags.has(run.container.tag);
-  for (const run of runs.filter(isDropped))
-    trace?.({ step: 'byline', action: 'drop', reason: 'byline, agency or date line', text: run.text });
-  return { signature, runs: runs.filter((run, i) => !isDropped(run, i)) };
+  const notes = authorNotes(
+    runs.map(({ text }) => text),
+    metadata.byline,
+  );
+  const reasonOf = (run: Run, i: number): string => {
+    if (notes.has(i)) return 'how to reach the author';
+    return signature.drop.has(i) && !cellTags.has(run.container.tag) ? 'byline, agency or date line' : '';
+  };
+  const kept = runs.filter((run, i) => {
+    const reason = reasonOf(run, i);
+    if (reason) trace?.({ step: 'byline', action: 'drop', reason, text: run.text });
+    return !reason;
+  });
+  return { signature, runs: kept };
 }

@@ -4,7 +4,7 @@ import { holderOf } from './container-scores';
 const site = (host: string): string => host.split('.').slice(-2).join('.');
 
 /** Address of the link that the run is, or `least` of its words are; else null. */
-function wholeLink({ pieces, words, linkWords }: Run, least = 0.95): string | null {
+function wholeLink({ pieces, words, linkWords }: Run, least: number): string | null {
   if (linkWords < least * words) return null;
   for (const { mark } of pieces)
     for (let at = mark; at; at = at.outer) if (at.tag === 'a') return at.element.getAttribute('href');
@@ -19,19 +19,28 @@ function isOtherStory(href: string, url: URL): boolean {
   return site(target.hostname) === site(url.hostname) && !isHere && target.pathname.length > 12;
 }
 
+const wordsOf = (runs: readonly Run[]): number => runs.reduce((sum, { words }) => sum + words, 0);
+
+/** "(11/09/2024)" beside a linked headline. */
+const dateAtEnd = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\W*$/;
+
 /** Finds teasers of other stories; remembers what it found out about containers. */
 export class TeaserFinder {
   private readonly cards = new Map<Container, boolean>();
   private readonly titled = new Map<Container, boolean>();
   private readonly rivers = new Map<number, boolean>();
   private readonly byPath = new Map<number, Container[]>();
+  private readonly bodyWords: number;
 
   constructor(
     private readonly map: PageMap,
     private readonly url: URL,
-    /** Words that the body is made of so far: what holds half of them is the article, no entry of a list. */
-    private readonly bodyWords: number,
+    /** Runs that the body is made of so far: what holds half of their words is the article, no entry of a list. */
+    private readonly chosen: readonly Run[],
+    /** The container that holds most of them directly. */
+    private readonly main: Container | null,
   ) {
+    this.bodyWords = wordsOf(chosen);
     for (const container of map.containers) {
       const same = this.byPath.get(container.path);
       if (same) same.push(container);
@@ -41,7 +50,7 @@ export class TeaserFinder {
 
   /** Why a run is a teaser of another story, or ''. Such lines and cards stand inside bodies too. */
   reasonOf(run: Run): string {
-    const href = wholeLink(run);
+    const href = wholeLink(run, dateAtEnd.test(run.text) ? 0.7 : 0.95);
     if (href !== null && run.words >= 4 && !run.shape.isSentence && isOtherStory(href, this.url))
       return 'linked headline';
     let at: Container | null = holderOf(run);
@@ -78,9 +87,19 @@ export class TeaserFinder {
     const known = this.rivers.get(path);
     if (known !== undefined) return known;
     const same = this.byPath.get(path) ?? [];
-    const isRiver = same.length >= 3 && same.filter((one) => this.isTitled(one)).length >= 0.6 * same.length;
+    const titled = same.filter((one) => this.isTitled(one)).length;
+    const isRiver = same.length >= 3 && titled >= 0.6 * same.length && !this.isBodyInParts(same);
     this.rivers.set(path, isRiver);
     return isRiver;
+  }
+
+  /** Parts of one body, with related stories between: together they hold most of it, the main one does not. */
+  private isBodyInParts(same: readonly Container[]): boolean {
+    const { main, chosen, bodyWords } = this;
+    const part = same.find(({ start, end }) => main && start <= main.start && main.end <= end);
+    const wordsIn = (parts: readonly Container[]) =>
+      wordsOf(chosen.filter(({ order }) => parts.some(({ start, end }) => order >= start && order < end)));
+    return part !== undefined && wordsIn([part]) < 0.5 * bodyWords && wordsIn(same) >= 0.5 * bodyWords;
   }
 
   private isTitled(container: Container): boolean {

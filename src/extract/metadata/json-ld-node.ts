@@ -46,6 +46,16 @@ export function textOf(value: unknown): string {
   return textOf(first['@value'] ?? first.name ?? first.url ?? first['@id']);
 }
 
+/** A long text with its line breaks, which are all that tells its paragraphs apart. */
+export const longTextOf = (value: unknown): string =>
+  typeof value === 'string'
+    ? value
+        .split(/[\r\n]+/)
+        .map(textOf)
+        .filter(Boolean)
+        .join('\n')
+    : textOf(value);
+
 /** The last part of each "@type": "NewsArticle" for "http://schema.org/NewsArticle". */
 export const typesOf = (node: JsonLdNode): readonly string[] =>
   listOf(node['@type']).map((type) => String(type).replace(/^.*[/#:]/, ''));

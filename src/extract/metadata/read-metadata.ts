@@ -3,7 +3,7 @@ import type { Steps } from '../steps';
 import type { TraceEntry } from '../trace';
 import type { Candidate } from './candidate';
 import { canonicalUrl } from './canonical-url';
-import { textOf } from './json-ld-node';
+import { longTextOf } from './json-ld-node';
 import { gatherEvidence, type PageEvidence } from './page-evidence';
 import { directionOf, readLanguage } from './page-language';
 import type { PageMetadata } from './page-metadata';
@@ -103,6 +103,6 @@ export function* metadataSteps(
     provenance: provenanceOf({ ...fields, ...dates, byline: names, agency, url: address }, trace),
     description: readDescription(evidence),
     collective: collective?.value ?? [],
-    articleBody: textOf(evidence.article?.articleBody),
+    articleBody: longTextOf(evidence.article?.articleBody),
   };
 }

@@ -6,6 +6,8 @@ import { attributeOf, firstChildOf, localNameOf, nextSiblingOf, nodeTypeOf, shad
 import type { Container, PageMap } from './page-map';
 import { Shapes } from './shape';
 
+/** What React streams late waits in `<div hidden id="S:0">` until a script puts it into its place. */
+const streamedId = /^S:[\da-f]+$/;
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const embedElements = new Set(['iframe', 'video', 'amp-iframe', 'amp-youtube', 'amp-video', 'amp-twitter']);
 /** Nodes between two chances to pause. */
@@ -137,7 +139,7 @@ export class PageWalk {
 }
 
 function isHidden(element: Element): boolean {
-  if (attributeOf(element, 'hidden') !== null) return true;
+  if (attributeOf(element, 'hidden') !== null) return !streamedId.test(attributeOf(element, 'id') ?? '');
   const style = attributeOf(element, 'style');
   return style !== null && hiddenStyle.test(style);
 }
