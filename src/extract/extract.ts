@@ -58,8 +58,7 @@ export function* extractSteps(page: Document, url: URL, { trace }: ExtractOption
   yield;
   const within = topOf(body.runs);
   const embeds = findEmbeds(map, body.runs, within, url);
-  const view = page.defaultView ?? globalThis.window; // a copy of the page has none
-  const shown = yield* buildBlocks({ body: body.runs, figures, embeds, within, page: { url, view } });
+  const shown = yield* buildBlocks({ body: body.runs, figures, embeds, within, page: { url } });
   yield;
   yield;
   const text = shown.paragraphs.length ? shown : structuredBody(metadata.articleBody);

@@ -19,7 +19,8 @@ const tags: ReadonlySet<string> = new Set(inlineTags);
 const plain: ReadonlySet<string> = new Set(plainAttributes);
 const webAddress = /^https?:\/\/[^/]/i;
 
-function openTag({ tag, attributes }: InlineMark): string {
+/** The start of an element, with the attributes that the allow-list knows. */
+export function openTag({ tag, attributes }: InlineMark): string {
   const written = attributes
     .filter(([name, value]) => plain.has(name) || (name === 'href' && webAddress.test(value)))
     .map(([name, value]) => ` ${name}="${plainHtml(value)}"`);

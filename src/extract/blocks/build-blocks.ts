@@ -1,5 +1,5 @@
 import type { Block, ListItem, TextRun } from '@/article';
-import { sanitizeTable } from '@/sanitize';
+import { tableMarkup } from '@/sanitize';
 import type { PageFigure } from '../figures/find-figures';
 import type { Steps } from '../steps';
 import type { Container, Run } from '../walk/page-map';
@@ -8,7 +8,6 @@ import { isDataTable, tableRows } from './table';
 
 export interface Page {
   readonly url: URL;
-  readonly view: Parameters<typeof sanitizeTable>[1];
 }
 
 /** What a run or figure is part of, from the outside in. */
@@ -97,7 +96,7 @@ function blockOf(frame: Frame, runs: readonly Run[], numbering: Numbering, page:
   }
   if (frame.kind === 'table') {
     const rows = tableRows(runs).map((row) => ({ ...row, paragraph: numbering.add(row.text) }));
-    return [{ type: 'table', html: sanitizeTable(container.element.outerHTML, page.view), rows }];
+    return [{ type: 'table', html: tableMarkup(container.element, page.url), rows }];
   }
   return runs.map((run): Block => {
     const { tag } = run.container;
