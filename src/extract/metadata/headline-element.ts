@@ -30,13 +30,16 @@ export function headlineText(element: Element | undefined): string {
     ruby.replaceWith(ruby.textContent ?? '');
     copy.normalize();
   }
-  return squeeze(
-    linesOf(copy)
-      .join(' ')
-      .replace(above ? /^[–—|-]\s+/ : '', '')
-      .replace(/\s+([,.:;!?…»”])/g, '$1')
-      .replace(/([«“])\s+/g, '$1'),
-  );
+  return joined(copy).replace(above ? /^[–—|-]\s+/ : '', '');
+}
+
+/**
+ * The pieces of a heading as one line: apart, as a kicker and a headline in lines of their own are, unless the second
+ * goes on with the first ("War" + ", and"). Spaces inside a piece stay: French sets one before a colon.
+ */
+function joined(heading: Element): string {
+  const isGlued = (text: string, next: string) => /^[,.:;!?…»”]/.test(next) || /[«“]$/.test(text);
+  return linesOf(heading).reduce((text, next) => text + (!text || isGlued(text, next) ? '' : ' ') + next, '');
 }
 
 /** Words; single characters in scripts that set no spaces. */

@@ -145,4 +145,9 @@ describe('the headline of a page', () => {
     };
     expect(metadataOf(page).title).toBe('橋が三年遅れで開通、子どもたちが最初に渡る');
   });
+
+  it('keeps the spaces that French sets before a colon, and sets none where a piece goes on', () => {
+    const headline = '<h1>Ville : le pont <a href="/p">rouvert</a>, enfin</h1>';
+    expect(metadataOf({ language: 'fr', headline }).title).toBe('Ville : le pont rouvert, enfin');
+  });
 });
