@@ -8,6 +8,7 @@ export const stateOf = (page: Page) =>
     address: location.href,
     scrollY: window.scrollY,
     focused: document.activeElement?.tagName ?? '',
+    sheets: document.adoptedStyleSheets.length,
   }));
 
 export const isReaderOpen = (page: Page): Promise<boolean> =>
