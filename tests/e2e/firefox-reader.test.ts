@@ -77,7 +77,8 @@ describe('the reader in Firefox', () => {
     );
     await options.close();
     await page.bringToFront();
-    await page.keyboard.press('Escape');
+    // The first may close what the word in focus says.
+    for (let times = 0; times < 2 && (await isOpen(page)); times++) await page.keyboard.press('Escape');
     await closed(page);
     expect(await faces()).toBe(0);
     await page.close();

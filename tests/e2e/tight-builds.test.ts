@@ -111,7 +111,6 @@ describe('the check of the add-on store', () => {
     expect([...new Set(named)].sort()).toEqual([
       'UNSAFE_VAR_ASSIGNMENT chunks/citations.js',
       'UNSAFE_VAR_ASSIGNMENT chunks/jsxRuntime.js',
-      'UNSAFE_VAR_ASSIGNMENT content-scripts/engine.js',
       'UNSAFE_VAR_ASSIGNMENT content-scripts/reader.js',
     ]);
   });
