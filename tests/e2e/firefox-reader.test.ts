@@ -33,7 +33,13 @@ async function openReaderOn(address: string): Promise<Page> {
   );
   await pressRead(popup);
   await until(() => isOpen(page), Boolean);
-  await page.bringToFront();
+  // Firefox now and then finds no frame to bring to the front while the popup's tab answers.
+  const toFront = () =>
+    page.bringToFront().then(
+      () => true,
+      () => false,
+    );
+  await until(toFront, Boolean);
   return page;
 }
 
