@@ -39,7 +39,7 @@ export function summaryText(summary) {
     ),
     ...section(
       'Quotes',
-      summary.quotes.map(({ text, speaker }) => present([`“${text}”`, speaker])),
+      summary.quotes.map(({ text, speaker, direct }) => present([direct ? `“${text}”` : text, speaker])),
     ),
     ...section('Tags', summary.tags.length ? [summary.tags.join(', ')] : []),
     `\n${coverage.sentencesUsed} of ${coverage.sentences} sentences, ${coverage.figuresUsed} of ${coverage.figures} figures in the key points; ${summary.url}`,

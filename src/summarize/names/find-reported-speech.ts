@@ -57,6 +57,12 @@ function afterVerb(
   return undefined;
 }
 
+/** Length of the post that stands between a name and what its bearer said: "…, Giám đốc Sở Y tế, dịch đã giảm". */
+function roleLength(text: string, role: string): number {
+  const post = /^[^,]{3,120}, /u.exec(text)?.[0] ?? '';
+  return role !== '' && post.toLowerCase().startsWith(role.toLowerCase()) ? post.length : 0;
+}
+
 /** "Theo ông Hải, dịch đã giảm", "According to Ms Lopez, …". */
 function afterSource(
   index: SpeakerIndex,
@@ -66,7 +72,9 @@ function afterSource(
   const comma = /^(?:(?:Cũng )?[Tt]heo|According to) [^,]{2,60}(?:, [^,]{3,120})??, /u.exec(sentence.text);
   if (!comma) return undefined;
   const person = personIn(index, paragraph, sentence, 0, comma[0].length);
-  return person && { person, start: comma[0].length, end: trimEnd(sentence.text) };
+  if (!person) return undefined;
+  const start = comma[0].length + roleLength(sentence.text.slice(comma[0].length), person.role);
+  return { person, start, end: trimEnd(sentence.text) };
 }
 
 /** "The cause was unknown, Ms Lopez said." */

@@ -84,6 +84,15 @@ describe('reported speech', () => {
   });
 });
 
+describe('what a source is said to have told', () => {
+  it('begins behind the source’s post', () => {
+    const { reported } = speechOf(
+      'Theo bà Nguyễn Thị Hồng Cúc, Chủ tịch UBND xã Tân Lác, năm 2024 cả xã chỉ còn 37 hộ theo nghề.',
+    );
+    expect(reported).toEqual([['Nguyễn Thị Hồng Cúc', 'năm 2024 cả xã chỉ còn 37 hộ theo nghề']]);
+  });
+});
+
 describe('the quotes of a summary', () => {
   it('are what people said and what they are reported to have said, in the order of the text', () => {
     const paragraphs = [
