@@ -13,6 +13,8 @@ const fillers = new Set(
 const breaks = new Set(
   'và nhưng mà thì nên vì do nếu khi rồi đẩy khiến làm đã sẽ đang bị được hay hoặc'.split(' '),
 );
+/** Alone these say no more than the figure does: "con số này đã tăng lên 112 hộ". */
+const sayNothing = new Set(['số', 'mức']);
 /** Words of a subject with what leads to the figure. */
 const maxWords = 8;
 
@@ -45,7 +47,10 @@ function vietnameseSubject(reading: Reading, at: number, isCount: boolean): stri
     start--;
     if (isMeasured(reading, start) && tokens[start - 1]?.lower !== 'nhiệt') subject = start;
   }
-  if (subject < end || !isCount || end < at) return sliceOf(reading, subject, end);
+  if (subject < end || !isCount || end < at) {
+    const text = sliceOf(reading, subject, end);
+    return sayNothing.has(text.toLowerCase()) ? '' : text;
+  }
   const short = end - start <= 3 ? start : end;
   const opens = vietnameseHeads.has(tokens[short]?.lower ?? '') || startsWithCapital(tokens[short]);
   const isListed = /^[,;(:]$/.test(tokens[short - 1]?.text ?? '');

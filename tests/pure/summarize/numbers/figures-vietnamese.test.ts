@@ -96,4 +96,8 @@ describe('Vietnamese figures', () => {
       { value: 75, unit: 'km/h' },
     ]);
   });
+
+  test('names what is counted by no word that says no more than the figure', () => {
+    expect(vietnamese('Đến nay con số này đã tăng lên 112 hộ.')).toMatchObject([{ value: 112, what: 'hộ' }]);
+  });
 });
