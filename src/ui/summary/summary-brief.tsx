@@ -1,13 +1,30 @@
-import type { Person, Summary } from '@/article';
+import type { Person, Quote, Summary } from '@/article';
 import { useText } from '../i18n';
 import { FiguresTable } from './figures-table';
 
-const shown = { points: 3, figures: 4, people: 3 };
+const shown = { points: 3, figures: 4, people: 3, quotes: 2 };
+
+const marks = /^[\s"“”«»„]+|[\s"“”«»„]+$/g;
 
 const roleOf = ({ role, organisation }: Person): string =>
   role.includes(organisation) ? role : [role, organisation].filter(Boolean).join(', ');
 
-/** A summary that a person reads in ten seconds: points, then figures, then people. */
+/** The words of people, with those who said them. */
+function BriefQuotes({ quotes, language }: { readonly quotes: readonly Quote[]; readonly language: string }) {
+  if (quotes.length === 0) return null;
+  return (
+    <ul class="brief-quotes" lang={language}>
+      {quotes.map(({ text, speaker }) => (
+        <li key={text}>
+          <q>{text.replace(marks, '')}</q>
+          {speaker && <span> {speaker}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A summary that a person reads in ten seconds: points, then figures, then people, then what they said. */
 export function SummaryBrief({ summary }: { readonly summary: Summary }) {
   const text = useText();
   const { keyPoints, figures, people, language, direction } = summary;
@@ -30,6 +47,10 @@ export function SummaryBrief({ summary }: { readonly summary: Summary }) {
           </li>
         ))}
       </ul>
+      <BriefQuotes
+        quotes={summary.quotes.filter(({ direct }) => direct).slice(0, shown.quotes)}
+        language={language}
+      />
     </div>
   );
 }

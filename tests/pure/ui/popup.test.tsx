@@ -20,7 +20,10 @@ const aCard = (change: Partial<PageCard> = {}): PageCard => ({
   isPrivate: false,
   ...change,
 });
-const outcome: SaveOutcome = { id: 'a', updated: false, summary: aSummary() };
+const summary = aSummary();
+const span = { paragraph: 0, start: 0, end: 4, sentenceHash: '', quote: '', prefix: '', suffix: '' };
+const quotes = [{ text: '“Cả làng cùng làm”', speaker: 'Lê Văn Sáu', role: '', direct: true, span }];
+const outcome: SaveOutcome = { id: 'a', updated: false, summary: { ...summary, quotes } };
 const never = <T,>() => new Promise<T>(() => {});
 
 const theDeps = (change: Partial<PopupDeps> = {}): PopupDeps => ({
@@ -89,6 +92,7 @@ describe('the popup', () => {
     await press(root, 'Save summary');
     expect(root.querySelector('[role=status]')?.textContent).toBe('Saved');
     expect(root.querySelector('.brief-points')?.textContent).toContain('Bốn người.');
+    expect(root.querySelector('.brief-quotes')?.textContent).toBe('Cả làng cùng làm Lê Văn Sáu');
     expect(hasControl(root, 'Open summary')).toBe(true);
     await press(root, 'Undo');
     expect(undoSave).toHaveBeenCalledWith('a');
