@@ -93,6 +93,7 @@ describe('the popup', () => {
     expect(root.querySelector('[role=status]')?.textContent).toBe('Saved');
     expect(root.querySelector('.brief-points')?.textContent).toContain('Bốn người.');
     expect(root.querySelector('.brief-quotes')?.textContent).toBe('Cả làng cùng làm Lê Văn Sáu');
+    expect(root.querySelector('.brief-points a')?.getAttribute('href')).toContain('#:~:text=');
     expect(hasControl(root, 'Open summary')).toBe(true);
     await press(root, 'Undo');
     expect(undoSave).toHaveBeenCalledWith('a');
