@@ -6,6 +6,13 @@ type Loose<T> = { readonly [K in keyof T]?: unknown };
 
 /** More hosts than anyone sets by hand; a stored object beyond it is damaged or hostile. */
 const maxSites = 2000;
+const switchNames = [
+  'readerKeys',
+  'markFacts',
+  'sentenceFocus',
+] as const satisfies readonly (keyof Settings)[];
+type SwitchName = (typeof switchNames)[number];
+
 const hostPattern = /^[a-z0-9-]+(\.[a-z0-9-]+)*$/;
 
 /** The fields of an object, each still unknown; anything else has none. */
@@ -21,6 +28,15 @@ function inRange(raw: unknown, key: NumericReadingKey): number {
   const { min, max } = readingRanges[key];
   if (typeof raw !== 'number' || !(raw >= min && raw <= max)) return defaultSettings.reading[key];
   return raw;
+}
+
+/** The switches of a person, each on its own. */
+function parseSwitches(fields: Loose<Settings>): Pick<Settings, SwitchName> {
+  const all = switchNames.map((name) => {
+    const { [name]: raw } = fields;
+    return [name, typeof raw === 'boolean' ? raw : defaultSettings[name]] as const;
+  });
+  return Object.fromEntries(all) as Pick<Settings, SwitchName>;
 }
 
 function parseReading(raw: unknown): ReadingSettings {
@@ -51,8 +67,7 @@ export function parseSettings(raw: unknown): Settings {
   const fields = fieldsOf<Settings>(raw);
   return {
     reading: parseReading(fields.reading),
-    readerKeys: typeof fields.readerKeys === 'boolean' ? fields.readerKeys : defaultSettings.readerKeys,
-    markFacts: typeof fields.markFacts === 'boolean' ? fields.markFacts : defaultSettings.markFacts,
+    ...parseSwitches(fields),
     sites: parseSites(fields.sites),
   };
 }

@@ -21,6 +21,8 @@ export interface Settings {
   readonly readerKeys: boolean;
   /** Names and figures of the summary are marked in the text. */
   readonly markFacts: boolean;
+  /** All but the sentence at hand is dimmed. */
+  readonly sentenceFocus: boolean;
   /** By host, without "www."; a host that is not here follows the shipped list. */
   readonly sites: Readonly<Record<string, SiteRule>>;
 }
@@ -38,5 +40,6 @@ export const defaultSettings: Settings = {
   },
   readerKeys: true,
   markFacts: true,
+  sentenceFocus: false,
   sites: {},
 };

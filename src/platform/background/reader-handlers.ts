@@ -21,11 +21,9 @@ const inTab = <T>(
 ): Promise<Result<T>> => (tab ? work(tab) : Promise.resolve(failure('unexpected', 'no tab')));
 
 /** A page script has no say in the rules of sites: the stored ones stay. */
-async function keepReading(
-  store: KeyValueStore,
-  { reading, readerKeys, markFacts }: Settings,
-): Promise<void> {
-  await store.set({ [settingsKey]: { ...(await settingsIn(store)), reading, readerKeys, markFacts } });
+async function keepReading(store: KeyValueStore, settings: Settings): Promise<void> {
+  const { sites } = await settingsIn(store);
+  await store.set({ [settingsKey]: { ...settings, sites } });
 }
 
 /** Handlers of the messages from an open reader; each speaks of the sender's own tab. */

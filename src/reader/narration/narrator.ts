@@ -15,6 +15,8 @@ export interface Narrator {
   readonly toggle: () => void;
   /** Moves by so many sentences, and reads on if it was reading. */
   readonly step: (by: number) => void;
+  /** Moves to a sentence, and reads on from there if it was reading. */
+  readonly goTo: (number: number) => void;
   /** Starts the sentence over where it is being read, so that a new speed or voice is heard at once. */
   readonly refresh: () => void;
   readonly stop: () => void;
@@ -84,8 +86,8 @@ export function createNarrator(options: NarratorOptions): Narrator {
     isPlaying.value = true;
     speak(at.value < 0 || at.value >= sentences().length - 1 ? options.firstSentence() : at.value);
   };
-  const step = (by: number): void => {
-    const number = Math.min(sentences().length - 1, Math.max(0, at.value + by));
+  const goTo = (wanted: number): void => {
+    const number = Math.min(sentences().length - 1, Math.max(0, wanted));
     const sentence = sentences()[number];
     if (isPlaying.value) {
       speak(number);
@@ -94,6 +96,7 @@ export function createNarrator(options: NarratorOptions): Narrator {
     at.value = number;
     if (sentence) options.onSentence(sentence);
   };
+  const step = (by: number): void => goTo(at.value + by);
 
   const refresh = (): void => {
     if (isPlaying.value) speak(at.value);
@@ -102,5 +105,5 @@ export function createNarrator(options: NarratorOptions): Narrator {
   loadVoices();
   synthesis?.addEventListener?.('voiceschanged', loadVoices, { signal: options.signal });
   options.signal.addEventListener('abort', stop, { once: true });
-  return { voices, isPlaying, at, speed, voice, toggle, step, refresh, stop };
+  return { voices, isPlaying, at, speed, voice, toggle, step, goTo, refresh, stop };
 }

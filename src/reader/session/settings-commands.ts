@@ -5,7 +5,7 @@ import type { ReaderState } from './reader-state';
 
 type SettingsCommands = Pick<
   ReaderCommands,
-  'changeReading' | 'setReaderKeys' | 'setMarkFacts' | 'stepSize' | 'nextTheme'
+  'changeReading' | 'setReaderKeys' | 'setMarkFacts' | 'setSentenceFocus' | 'stepSize' | 'nextTheme'
 >;
 
 /** Commands that change how the reader looks or works: shown at once, kept by the caller. */
@@ -20,6 +20,7 @@ export function settingsCommands(state: ReaderState, { actions }: ReaderOptions)
     changeReading,
     setReaderKeys: (readerKeys) => change({ ...state.settings.value, readerKeys }),
     setMarkFacts: (markFacts) => change({ ...state.settings.value, markFacts }),
+    setSentenceFocus: (sentenceFocus) => change({ ...state.settings.value, sentenceFocus }),
     stepSize: (steps) => change(stepReading(state.settings.value, 'fontSizePx', steps)),
     nextTheme: () => {
       const at = themes.indexOf(state.settings.value.reading.theme);

@@ -129,6 +129,14 @@ export function ReadingOptions({ store }: { readonly store: OptionsStore }) {
         />
         {text('options_mark_facts')}
       </label>
+      <label class="switch">
+        <input
+          type="checkbox"
+          checked={settings.sentenceFocus}
+          onChange={(event) => void store.change({ sentenceFocus: event.currentTarget.checked })}
+        />
+        {text('options_sentence_focus')}
+      </label>
     </Section>
   );
 }

@@ -1,0 +1,45 @@
+import type { Narrator } from '../narration/narrator';
+import type { Highlighter } from '../text/highlighter';
+import { isOnScreen } from '../text/scroll-to';
+import { sentenceAt } from '../text/sentence-at';
+import type { Sentence } from '../text/sentences';
+import type { ReaderCommands } from './reader';
+
+type FocusCommands = Pick<ReaderCommands, 'showSentence' | 'hideSentence' | 'stepSentence' | 'pickSentence'>;
+
+export interface FocusCommandOptions {
+  readonly root: ParentNode;
+  readonly scroller: () => Element | null;
+  readonly narrator: Narrator;
+  readonly highlighter: Highlighter;
+  readonly sentences: () => readonly Sentence[];
+  readonly firstSentence: () => number;
+}
+
+/**
+ * Commands that move the sentence at hand. It is the narrator's own place, so that reading aloud begins where the
+ * eyes are, and the eyes follow what is read.
+ */
+export function focusCommands(options: FocusCommandOptions): FocusCommands {
+  const { root, scroller, narrator, highlighter, sentences, firstSentence } = options;
+  const isShown = (): boolean => {
+    const frame = scroller();
+    const spoken = root.querySelector('.spoken');
+    return frame !== null && spoken !== null && isOnScreen(frame, spoken);
+  };
+  const showSentence = (): void => {
+    if (!isShown()) narrator.goTo(firstSentence());
+  };
+  const stepSentence = (by: number): void => {
+    if (isShown()) narrator.step(by);
+    else showSentence();
+  };
+  const pickSentence: FocusCommands['pickSentence'] = (point) => {
+    const number = sentenceAt(root, sentences(), point);
+    if (number >= 0) narrator.goTo(number);
+  };
+  const hideSentence = (): void => {
+    if (!narrator.isPlaying.value) highlighter.clear('spoken');
+  };
+  return { showSentence, hideSentence, stepSentence, pickSentence };
+}
