@@ -53,6 +53,16 @@ describe('focus on one sentence', () => {
     await isAtHand('1.250 đơn hàng');
   });
 
+  it('keeps up with keys that come faster than the text glides', async () => {
+    await page.setViewport({ width: 500, height: 320 });
+    await page.keyboard.press('l');
+    await isAtHand(articleTitle);
+    for (let count = 0; count < 8; count++) await page.keyboard.press('ArrowDown');
+    await isAtHand('Khoảng 12 ha đất trũng');
+    for (let count = 0; count < 8; count++) await page.keyboard.press('ArrowUp');
+    await isAtHand(articleTitle);
+  });
+
   it('ends where it began, with nothing lit', async () => {
     await page.keyboard.press('l');
     await isAtHand(articleTitle);

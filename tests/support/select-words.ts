@@ -17,7 +17,8 @@ async function endsOf(page: Page, words: string) {
       const boxes = [...range.getClientRects()];
       const [first, last] = [boxes[0], boxes.at(-1)];
       const middle = (box: DOMRect): number => (box.top + box.bottom) / 2;
-      return first && last && { x: first.left, y: middle(first), toX: last.right, toY: middle(last) };
+      // Not on the edge itself: a press there is one on the words beside.
+      return first && last && { x: first.left + 1, y: middle(first), toX: last.right, toY: middle(last) };
     }
     return undefined;
   }, words);

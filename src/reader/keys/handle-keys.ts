@@ -1,47 +1,12 @@
 import type { Reader } from '../session/reader';
-import { type KeyCommand, keyCommand } from './key-map';
+import { keyCommand } from './key-map';
+import { runCommand } from './run-command';
 import { moveInToolbar } from './toolbar-keys';
 
 /** Longer than anyone holds Escape. */
 const keyUpMs = 1000;
 
 const typingFields = 'input:not([type="checkbox"]), select, textarea, [contenteditable], audio, video';
-
-function run(reader: Reader, command: KeyCommand, focused: Element | null): boolean {
-  const { commands, state, narrator, article } = reader;
-  const step = (by: number): boolean => {
-    if (state.lightbox.value !== null) {
-      commands.stepPicture(by);
-      return true;
-    }
-    if (!narrator.isPlaying.value && narrator.at.value < 0) return false;
-    narrator.step(by);
-    return true;
-  };
-  const stepSentence = (by: number): boolean => {
-    const isElsewhere = state.lightbox.value !== null || focused?.closest('.panel, .strip, .popover');
-    if (isElsewhere || !state.settings.value.sentenceFocus) return false;
-    commands.stepSentence(by);
-    return true;
-  };
-  const hasContents = article.blocks.filter((block) => block.type === 'heading').length > 1;
-  const table: Readonly<Record<KeyCommand, () => unknown>> = {
-    escape: commands.goBack,
-    listen: narrator.toggle,
-    previous: () => step(-1),
-    next: () => step(1),
-    up: () => stepSentence(-1),
-    down: () => stepSentence(1),
-    focus: () => commands.setSentenceFocus(!state.settings.value.sentenceFocus),
-    larger: () => commands.stepSize(1),
-    smaller: () => commands.stepSize(-1),
-    theme: commands.nextTheme,
-    save: () => void commands.save(),
-    contents: () => hasContents && commands.toggle('contents'),
-    help: () => commands.toggle('help'),
-  };
-  return table[command]() !== false;
-}
 
 export interface KeyOptions {
   readonly root: ShadowRoot;
@@ -67,7 +32,7 @@ export function handleKeys(reader: Reader, { root, isTrusted, signal }: KeyOptio
     }
     const areKeysOn = reader.state.settings.value.readerKeys || reader.state.lightbox.value !== null;
     const command = keyCommand(event, { isTyping, areKeysOn });
-    if (command && run(reader, command, focused)) event.preventDefault();
+    if (command && runCommand(reader, command, focused)) event.preventDefault();
   };
   const options = { capture: true, signal };
   reader.view.addEventListener('keydown', onKeyDown, options);
