@@ -1,6 +1,12 @@
-import { alignments, siteRules, themes, typefaces } from './choices-table';
+import { alignments, listeningSpeeds, siteRules, themes, typefaces } from './choices-table';
 import { type NumericReadingKey, readingRanges } from './reading-ranges-table';
-import { defaultSettings, type ReadingSettings, type Settings, type SiteRule } from './settings';
+import {
+  defaultSettings,
+  type ListeningSettings,
+  type ReadingSettings,
+  type Settings,
+  type SiteRule,
+} from './settings';
 
 type Loose<T> = { readonly [K in keyof T]?: unknown };
 
@@ -54,6 +60,22 @@ function parseReading(raw: unknown): ReadingSettings {
   };
 }
 
+/** Languages as `voicesFor` names them, and longer addresses than any voice has. */
+const languagePattern = /^[a-z]{2,3}$/;
+const longestVoice = 300;
+
+function parseListening(raw: unknown): ListeningSettings {
+  const { speed, voices } = fieldsOf<ListeningSettings>(raw);
+  const known = Object.entries(fieldsOf<Record<string, unknown>>(voices)).filter(
+    (entry): entry is [string, string] =>
+      languagePattern.test(entry[0]) && typeof entry[1] === 'string' && entry[1].length <= longestVoice,
+  );
+  return {
+    speed: listeningSpeeds.find((one) => one === speed) ?? defaultSettings.listening.speed,
+    voices: Object.fromEntries(known),
+  };
+}
+
 function parseSites(raw: unknown): Readonly<Record<string, SiteRule>> {
   const known = Object.entries(fieldsOf<Record<string, unknown>>(raw)).flatMap(([host, value]) => {
     const rule = siteRules.find((candidate) => candidate === value);
@@ -67,6 +89,7 @@ export function parseSettings(raw: unknown): Settings {
   const fields = fieldsOf<Settings>(raw);
   return {
     reading: parseReading(fields.reading),
+    listening: parseListening(fields.listening),
     ...parseSwitches(fields),
     sites: parseSites(fields.sites),
   };

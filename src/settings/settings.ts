@@ -13,10 +13,18 @@ export interface ReadingSettings {
   readonly alignment: 'start' | 'justify';
 }
 
+export interface ListeningSettings {
+  /** 1 is the voice's own pace. */
+  readonly speed: number;
+  /** `voiceURI` by language ("vi"); a language that is not here has the best voice of the machine. */
+  readonly voices: Readonly<Record<string, string>>;
+}
+
 export type SiteRule = 'nothing' | 'mark' | 'open';
 
 export interface Settings {
   readonly reading: ReadingSettings;
+  readonly listening: ListeningSettings;
   /** In-reader single-letter keys. */
   readonly readerKeys: boolean;
   /** Names and figures of the summary are marked in the text. */
@@ -38,6 +46,7 @@ export const defaultSettings: Settings = {
     wordSpacingEm: 0,
     alignment: 'start',
   },
+  listening: { speed: 1, voices: {} },
   readerKeys: true,
   markFacts: true,
   sentenceFocus: false,

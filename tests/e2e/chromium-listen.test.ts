@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Chromium, startChromium } from '../support/chromium';
 import { readerHas, readerTexts } from '../support/chromium-reader';
-import { clearStorage } from '../support/chromium-storage';
+import { clearStorage, storedIn } from '../support/chromium-storage';
 import { addVoices, fakeVoices, finishSentence, spokenIn } from '../support/fake-voices';
 import { openReaderOver } from '../support/open-reader';
 import { articleTitle } from '../support/site-pages';
@@ -81,6 +81,29 @@ describe('reading aloud', () => {
     );
     expect(last).toMatchObject({ text: articleTitle, voice: 'Voice vi-VN' });
     await page.close();
+  });
+
+  it('keeps speed and voice for the next article', async () => {
+    const page = await readerWith('vi-VN', 'vi-HUE');
+    await readerHas(page, control, 'click');
+    await until(() => readerHas(page, '.panel-listen'), Boolean);
+    await readerHas(page, '.panel-listen .field:nth-of-type(1) select', 'focus');
+    await page.keyboard.press('ArrowUp');
+    await readerHas(page, '.panel-listen .field:nth-of-type(2) select', 'focus');
+    await page.keyboard.press('ArrowDown');
+    await until(
+      () => storedIn(chromium),
+      ({ settings }) => JSON.stringify(settings ?? '').includes('vi-HUE'),
+    );
+    await page.close();
+    const next = await readerWith('vi-VN', 'vi-HUE');
+    await next.keyboard.press('n');
+    const [first] = await until(
+      () => spokenIn(next),
+      (all) => all.length === 1,
+    );
+    expect(first).toMatchObject({ speed: 0.75, voice: 'Voice vi-HUE' });
+    await next.close();
   });
 
   it('is not offered without a voice for the language, and is once there is one', async () => {

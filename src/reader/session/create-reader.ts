@@ -1,19 +1,15 @@
 import type { Article } from '@/article';
 import { typefaces } from '@/settings';
-import { createNarrator, type Narrator } from '../narration/narrator';
-import type { Overlay } from '../overlay/overlay';
+import type { Narrator } from '../narration/narrator';
 import { articleImages } from '../text/article-images';
-import { createHighlighter, type Highlighter } from '../text/highlighter';
-import { paragraphElement, rangeOfOffsets } from '../text/paragraph-range';
-import { isInView, scrollToTarget } from '../text/scroll-to';
-import { sentenceAtTop } from '../text/sentence-at';
-import { type Sentence, sentencesOf } from '../text/sentences';
 import { focusCommands } from './focus-commands';
+import { listenCommands } from './listen-commands';
+import { narratorOf, scrollerOf, type TextParts, textParts } from './narrator-of';
 import { pageCommands } from './page-commands';
 import { placeCommands } from './place-commands';
 import type { Reader, ReaderCommands } from './reader';
 import type { Shell } from './run-session';
-import { settingsCommands } from './settings-commands';
+import { settingsChanger, settingsCommands } from './settings-commands';
 import { summaryCommands } from './summary-commands';
 import { takeCommands } from './take-commands';
 import { viewCommands } from './view-commands';
@@ -21,47 +17,6 @@ import { viewCommands } from './view-commands';
 export interface ReaderParts extends Shell {
   /** Puts another article in the place of this one. */
   readonly show: (article: Article) => Reader;
-}
-
-const scrollerOf = ({ root }: Overlay): Element | null => root.querySelector('.scroller');
-
-/** The sentences of the article, cut once somebody asks: that takes its time in a long text. */
-function sentencesOnce({ options }: ReaderParts): () => readonly Sentence[] {
-  let known: readonly Sentence[] | null = null;
-  return () => {
-    known ??= sentencesOf(options.article);
-    return known;
-  };
-}
-
-interface TextParts {
-  readonly highlighter: Highlighter;
-  readonly sentences: () => readonly Sentence[];
-  readonly firstSentence: () => number;
-}
-
-function textParts(parts: ReaderParts): TextParts {
-  const sentences = sentencesOnce(parts);
-  const firstSentence = (): number => {
-    const scroller = scrollerOf(parts.overlay);
-    return scroller ? sentenceAtTop(scroller, sentences()) : 0;
-  };
-  return { highlighter: createHighlighter(), sentences, firstSentence };
-}
-
-function narratorOf(parts: ReaderParts, { highlighter, ...text }: TextParts): Narrator {
-  const { options, view, overlay, signal } = parts;
-  const onSentence = ({ paragraph, start, end }: Sentence): void => {
-    const element = paragraphElement(overlay.root, paragraph);
-    const scroller = scrollerOf(overlay);
-    if (!element || !scroller) return;
-    const spoken = highlighter.show('spoken', element, () => rangeOfOffsets(element, start, end));
-    if (!isInView(scroller, spoken)) scrollToTarget(scroller, spoken);
-  };
-  const { language } = options.article;
-  const makeUtterance = (words: string) => new view.SpeechSynthesisUtterance(words);
-  const synthesis: SpeechSynthesis | undefined = view.speechSynthesis;
-  return createNarrator({ synthesis, makeUtterance, ...text, language, onSentence, signal });
 }
 
 function commandsOf(parts: ReaderParts, narrator: Narrator, inText: TextParts): ReaderCommands {
@@ -80,8 +35,10 @@ function commandsOf(parts: ReaderParts, narrator: Narrator, inText: TextParts): 
     state,
     onMissing: () => shared.say(text('reader_not_found')),
   });
+  const change = settingsChanger(state, options);
   return {
-    ...settingsCommands(state, options),
+    ...settingsCommands(state, change),
+    ...listenCommands({ state, narrator, language: article.language, change }),
     ...summary,
     ...shared,
     ...places,
@@ -97,20 +54,7 @@ export function createReader(parts: ReaderParts): Reader {
   const { options, view, state, language } = parts;
   const { article, text, actions } = options;
   const inText = textParts(parts);
-  const { highlighter } = inText;
-  parts.signal.addEventListener('abort', () => {
-    highlighter.clear('lit');
-    highlighter.clear('spoken');
-  });
   const narrator = narratorOf(parts, inText);
-  return {
-    view,
-    article,
-    text,
-    language,
-    state,
-    actions,
-    narrator,
-    commands: commandsOf(parts, narrator, inText),
-  };
+  const commands = commandsOf(parts, narrator, inText);
+  return { view, article, text, language, state, actions, narrator, commands };
 }

@@ -55,6 +55,10 @@ export interface ReaderCommands {
   readonly showPopover: (content: PopoverContent) => void;
   readonly hidePopover: () => void;
   readonly setMarkFacts: (on: boolean) => void;
+  /** Of reading aloud; heard at once. */
+  readonly setSpeed: (speed: number) => void;
+  /** `voiceURI` of the voice for texts in this article's language. */
+  readonly setVoice: (voice: string) => void;
   readonly setSentenceFocus: (on: boolean) => void;
   /** Brings the sentence at hand into the window, to the first one there where it is elsewhere. */
   readonly showSentence: () => void;
