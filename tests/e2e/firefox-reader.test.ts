@@ -21,6 +21,13 @@ const pressRead = (popup: Page) =>
     )
     .catch(() => undefined);
 
+/**
+ * True once the tab of a page that closes itself is gone. Before that Firefox may find no frame to bring another to
+ * the front of; `isClosed` never hears of it, since Firefox tells nobody.
+ */
+const isGone = (own: Page): Promise<boolean> =>
+  own.evaluate(() => false).catch((error: Error) => /no such frame/.test(error.message));
+
 /** Opens an article and the reader over it, through the popup as a person does. */
 async function openReaderOn(address: string): Promise<Page> {
   const page = await firefox.open(address);
@@ -33,13 +40,8 @@ async function openReaderOn(address: string): Promise<Page> {
   );
   await pressRead(popup);
   await until(() => isOpen(page), Boolean);
-  // Firefox now and then finds no frame to bring to the front while the popup's tab answers.
-  const toFront = () =>
-    page.bringToFront().then(
-      () => true,
-      () => false,
-    );
-  await until(toFront, Boolean);
+  await until(() => isGone(popup), Boolean);
+  await page.bringToFront();
   return page;
 }
 
