@@ -16,6 +16,8 @@ beforeAll(async () => {
   copyBy = await clipboardOf(chromium);
   page = await chromium.open(address);
   await openReaderOver(chromium, page);
+  // Names and figures are marked by then, and have keys of their own.
+  await until(() => readerHas(page, '.fact'), Boolean);
 });
 afterAll(() => chromium?.close());
 

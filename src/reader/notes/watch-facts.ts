@@ -12,8 +12,30 @@ export interface WatchedFacts {
   readonly signal: AbortSignal;
 }
 
+/**
+ * Words that are pressed take no focus: Chromium drops the selection that begins at the edge of what does. Tab
+ * still comes by.
+ */
+function letSelect({ reader, element, factOf, signal }: WatchedFacts): void {
+  const { view } = reader;
+  const onPress = ({ target }: Event): void => {
+    const isFact = target instanceof view.HTMLElement && factOf(target) !== undefined;
+    if (!isFact || !target.hasAttribute('tabindex')) return;
+    target.removeAttribute('tabindex');
+    const pressing = new AbortController();
+    const restore = (): void => {
+      pressing.abort();
+      target.tabIndex = 0;
+    };
+    const options = { capture: true, signal: AbortSignal.any([signal, pressing.signal]) };
+    for (const type of ['pointerup', 'pointercancel']) view.addEventListener(type, restore, options);
+  };
+  element.addEventListener('pointerdown', onPress, { signal });
+}
+
 /** Shows what a marked name or figure is while the pointer or the focus is on it. */
-export function watchFacts({ reader, element, factOf, signal }: WatchedFacts): void {
+export function watchFacts(watched: WatchedFacts): void {
+  const { reader, element, factOf, signal } = watched;
   const { state, commands, view } = reader;
   let timer = 0;
   const show = ({ target }: Event): void => {
@@ -33,6 +55,7 @@ export function watchFacts({ reader, element, factOf, signal }: WatchedFacts): v
     if (type === 'focusout') commands.hidePopover();
     else timer = view.setTimeout(hideUnlessHovered, leaveMs);
   };
+  letSelect(watched);
   for (const type of ['pointerover', 'focusin']) element.addEventListener(type, show, { signal });
   for (const type of ['pointerout', 'focusout']) element.addEventListener(type, hide, { signal });
   signal.addEventListener('abort', () => view.clearTimeout(timer), { once: true });
