@@ -1,5 +1,5 @@
 import { type ErrorCode, failure, type Result, success } from '@/article';
-import type { Output, TabProtocol } from '@/messages';
+import type { Input, Output, TabProtocol } from '@/messages';
 import { isNoReceiver } from './ask';
 import { browser } from './browser';
 import { messageOf } from './log';
@@ -64,17 +64,17 @@ export async function inject(tabId: number, ...wanted: readonly PageScript[]): P
   }
 }
 
-/** Asks the page script of a tab; injects it first where it is not there yet, and `more` on that way. */
+/** Asks the page script of a tab; injects it first where it is not there yet, and `scripts` on that way. */
 export async function askPage<T extends keyof TabProtocol>(
   tabId: number,
-  type: T,
-  ...more: readonly PageScript[]
+  [type, ...input]: readonly [T, ...Input<TabProtocol, T>],
+  scripts: readonly PageScript[] = [],
 ): Promise<Result<Output<TabProtocol, T>>> {
-  const first = await sendToTab(tabId, type);
+  const first = await sendToTab(tabId, type, ...input);
   if (first.ok || !isNoReceiver(first.error.detail)) return first;
-  const injected = await inject(tabId, 'engine', ...more);
+  const injected = await inject(tabId, 'engine', ...scripts);
   if (!injected.ok) return injected;
-  const second = await sendToTab(tabId, type);
+  const second = await sendToTab(tabId, type, ...input);
   if (second.ok || !isNoReceiver(second.error.detail)) return second;
   // Injected, yet nobody listens: the page went on to another, or an old script stands in the way.
   const tab = await getTab(tabId);

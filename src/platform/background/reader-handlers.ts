@@ -20,12 +20,14 @@ const inTab = <T>(
   work: (tab: NonNullable<Sender['tab']>) => Promise<Result<T>>,
 ): Promise<Result<T>> => (tab ? work(tab) : Promise.resolve(failure('unexpected', 'no tab')));
 
-/** A page script has no say in the rules of sites: the stored ones stay. */
+/** A page script has no say in the rules of sites: the stored ones stay. Answers what is stored then. */
 async function keepReading(
   store: KeyValueStore,
   { reading, readerKeys, markFacts }: Settings,
-): Promise<void> {
-  await store.set({ [settingsKey]: { ...(await settingsIn(store)), reading, readerKeys, markFacts } });
+): Promise<Settings> {
+  const settings = { ...(await settingsIn(store)), reading, readerKeys, markFacts };
+  await store.set({ [settingsKey]: settings });
+  return settings;
 }
 
 /** Handlers of the messages from an open reader; each speaks of the sender's own tab. */
@@ -47,10 +49,9 @@ export function readerHandlers(deps: BackgroundDeps): ReaderHandlers {
       await openLibraryTab(id);
       return success(null);
     },
-    'reader.settings': async () => success((await store.get([settingsKey]))[settingsKey] ?? null),
     'reader.saveSettings': async ({ tab }, { settings }) => {
-      await queue(() => keepReading(store, parseSettings(settings)));
-      void tellReaders(tab?.id);
+      const kept = await queue(() => keepReading(store, parseSettings(settings)));
+      void tellReaders(kept, tab?.id);
       return success(null);
     },
     'reader.typeface': (sender, { typeface }) => inTab(sender, ({ id }) => inject(id, typeface)),
