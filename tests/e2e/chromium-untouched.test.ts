@@ -50,7 +50,7 @@ async function traces(page: Page, session: CDPSession) {
     sheets: document.adoptedStyleSheets.length,
     fonts: [...document.fonts].filter(({ family }) => family.includes('Tin Sach')).length,
     entries: history.length,
-    scrolls: Number(document.documentElement.dataset.scrolls),
+    scrolls: Reflect.get(window, 'scrolls'),
   }));
   return { listeners, ...more, ...(await stateOf(page)) };
 }
@@ -75,11 +75,8 @@ describe(`${rounds} times open and closed`, () => {
       await page.goto(`http://${host}${path}`, { waitUntil: 'domcontentloaded' });
       await page.bringToFront();
       await page.evaluate(() => {
-        const { dataset } = document.documentElement;
-        dataset.scrolls = '0';
-        addEventListener('scroll', () => {
-          dataset.scrolls = String(Number(dataset.scrolls) + 1);
-        });
+        let scrolls = 0;
+        addEventListener('scroll', () => Reflect.set(window, 'scrolls', ++scrolls));
         window.scrollTo(0, 600);
         document.querySelector<HTMLElement>('a[href]')?.focus({ preventScroll: true });
       });
