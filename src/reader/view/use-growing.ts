@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { useReader } from '../session/reader-context';
 
 /** Blocks that are set at once: more than a window holds. */
-const first = 60;
+const first = 30;
 /** Blocks that each further task sets: about 10 ms of work. */
 const step = 60;
 
