@@ -18,10 +18,13 @@ export interface Narrator {
   /** Starts the sentence over where it is being read, so that a new speed or voice is heard at once. */
   readonly refresh: () => void;
   readonly stop: () => void;
+  /** Looks for voices, now and whenever they change. */
+  readonly findVoices: () => void;
 }
 
 export interface NarratorOptions {
-  readonly synthesis: SpeechSynthesis | undefined;
+  /** Asked for only when voices are looked for or somebody listens: the first access starts the speech service. */
+  readonly synthesis: () => SpeechSynthesis | undefined;
   readonly makeUtterance: (text: string) => SpeechSynthesisUtterance;
   /** Called once somebody listens: cutting a long text into sentences takes its time. */
   readonly sentences: () => readonly Sentence[];
@@ -47,13 +50,18 @@ export function createNarrator(options: NarratorOptions): Narrator {
   let turn = 0;
 
   const loadVoices = (): void => {
-    voices.value = voicesFor(synthesis?.getVoices() ?? [], language);
+    voices.value = voicesFor(synthesis()?.getVoices() ?? [], language);
+  };
+  const findVoices = (): void => {
+    loadVoices();
+    synthesis()?.addEventListener?.('voiceschanged', loadVoices, { signal: options.signal });
   };
   const speak = (number: number): void => {
     const sentence = sentences()[number];
     const mine = ++turn;
-    synthesis?.cancel();
-    if (!synthesis || !sentence) {
+    const speech = synthesis();
+    speech?.cancel();
+    if (!speech || !sentence) {
       isPlaying.value = false;
       return;
     }
@@ -69,12 +77,13 @@ export function createNarrator(options: NarratorOptions): Narrator {
     utterance.onerror = () => {
       if (mine === turn) isPlaying.value = false;
     };
-    synthesis.speak(utterance);
+    speech.speak(utterance);
   };
   const stop = (): void => {
+    if (turn === 0) return; // what the page itself reads aloud goes on
     turn++;
     isPlaying.value = false;
-    synthesis?.cancel();
+    synthesis()?.cancel();
   };
   const toggle = (): void => {
     if (isPlaying.value || voices.value.length === 0) {
@@ -99,8 +108,6 @@ export function createNarrator(options: NarratorOptions): Narrator {
     if (isPlaying.value) speak(at.value);
   };
 
-  loadVoices();
-  synthesis?.addEventListener?.('voiceschanged', loadVoices, { signal: options.signal });
   options.signal.addEventListener('abort', stop, { once: true });
-  return { voices, isPlaying, at, speed, voice, toggle, step, refresh, stop };
+  return { voices, isPlaying, at, speed, voice, toggle, step, refresh, stop, findVoices };
 }

@@ -45,7 +45,7 @@ function narratorOf(parts: ReaderParts, highlighter: Highlighter): Reader['narra
   };
   const { language } = options.article;
   const makeUtterance = (words: string) => new view.SpeechSynthesisUtterance(words);
-  const synthesis: SpeechSynthesis | undefined = view.speechSynthesis;
+  const synthesis = (): SpeechSynthesis | undefined => view.speechSynthesis;
   return createNarrator({ synthesis, makeUtterance, sentences, language, firstSentence, onSentence, signal });
 }
 

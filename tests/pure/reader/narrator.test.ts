@@ -32,7 +32,7 @@ function aDesk(voices: readonly SpeechSynthesisVoice[] = [aVoice('vi-VN')]): Des
     cancel: end,
   };
   const narrator = createNarrator({
-    synthesis: synthesis as unknown as SpeechSynthesis,
+    synthesis: () => synthesis as unknown as SpeechSynthesis,
     makeUtterance: (text) => ({ text, onend: null }) as unknown as SpeechSynthesisUtterance,
     sentences: () =>
       ['một', 'hai', 'ba'].map((text, paragraph): Sentence => ({ text, paragraph, start: 0, end: 3 })),
@@ -41,6 +41,7 @@ function aDesk(voices: readonly SpeechSynthesisVoice[] = [aVoice('vi-VN')]): Des
     onSentence: ({ text }) => shown.push(text),
     signal: leaving.signal,
   });
+  narrator.findVoices();
   return {
     narrator,
     shown,
