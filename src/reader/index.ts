@@ -10,3 +10,4 @@ export type {
 export { andikaFaces } from './typefaces/andika';
 export { lexendFaces } from './typefaces/lexend';
 export { serifFaces } from './typefaces/serif';
+export { warmUp } from './warm-up';
