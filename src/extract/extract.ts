@@ -60,10 +60,10 @@ export function* extractSteps(page: Document, url: URL, { trace }: ExtractOption
   const embeds = findEmbeds(map, body.runs, within, url);
   const shown = yield* buildBlocks({ body: body.runs, figures, embeds, within, page: { url } });
   yield;
-  yield;
   const text = shown.paragraphs.length ? shown : structuredBody(metadata.articleBody);
   const lead = chosen.lead.map((run) => run.text).join(' ');
   const article = assembled(metadata, body.signature, { ...text, lead });
+  yield;
   const truncated = chosen.truncated || lacksText(article.wordCount, metadata.articleBody);
   return { ...article, truncated };
 }

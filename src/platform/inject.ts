@@ -51,13 +51,12 @@ async function codeOfRefusal(tabId: number, message: string): Promise<ErrorCode>
 
 export type PageScript = keyof typeof scripts;
 
-/** Brings scripts into a tab, in the given order. */
+/** Brings scripts into a tab, in the given order; each by a call of its own, so that each is a short task there. */
 export async function inject(tabId: number, ...wanted: readonly PageScript[]): Promise<Result<null>> {
+  const bring = (script: PageScript) =>
+    browser.scripting.executeScript({ target: { tabId }, files: [scripts[script]] });
   try {
-    await browser.scripting.executeScript({
-      target: { tabId },
-      files: wanted.map((script) => scripts[script]),
-    });
+    await Promise.all(wanted.map(bring));
     return success(null);
   } catch (error) {
     return failure(await codeOfRefusal(tabId, messageOf(error)), messageOf(error));
