@@ -1,6 +1,15 @@
 /** Work in steps: each `yield` is a point at which it may pause. */
 export type Steps<T> = Generator<void, T>;
 
+/** Calls `visit` for each item, in order; yields after every `stride` of them. */
+export function* visitAll<T>(items: readonly T[], visit: (item: T) => void, stride = 100): Steps<void> {
+  let count = 0;
+  for (const item of items) {
+    visit(item);
+    if (++count % stride === 0) yield;
+  }
+}
+
 /** Does all steps at once. */
 export function finish<T>(steps: Steps<T>): T {
   for (;;) {
