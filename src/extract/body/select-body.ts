@@ -8,6 +8,7 @@ import type { Evidence } from './evidence';
 import { isInFoldedBox } from './folded-box';
 import { galleryCaptions } from './gallery-captions';
 import { findLead } from './lead';
+import { isMenuLine } from './menu-line';
 import { type PageFacts, pageFacts } from './page-facts';
 import { Repeats } from './repeats';
 import { mainHolder, type RescueInput, rescueReason } from './rescue';
@@ -78,7 +79,7 @@ function* probabilitiesOf(facts: PageFacts): Steps<Float64Array> {
   const features = new RunFeatures(facts);
   const probabilities = new Float64Array(runs.length);
   yield* visitAll(runs, (run) => {
-    probabilities[run.index] = bodyProbability(features.of(run));
+    if (!isMenuLine(run)) probabilities[run.index] = bodyProbability(features.of(run));
   });
   return probabilities;
 }
