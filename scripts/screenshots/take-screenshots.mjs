@@ -12,6 +12,9 @@ const themes = ['light', 'dark', 'sepia'];
 const ownPages = ['library', 'options', 'welcome'];
 const height = 900;
 
+/** Above the text, clear of all controls, at every width. */
+const emptySpot = [200, 6];
+
 const settleMs = 350; // longer than any transition
 const settle = () => new Promise((resolve) => setTimeout(resolve, settleMs));
 
@@ -25,7 +28,8 @@ export async function takeScreenshots({ chromium, extension, folder }) {
     const browser = await launch(launchOptions({ chromium, extension, headless: true, language }));
     const shoot = async (page, ...name) => {
       await settle();
-      await page.screenshot({ path: join(folder, `${[...name, language].join('-')}.png`) });
+      // All of a page that scrolls as a whole; the reader and the library scroll inside of the window.
+      await page.screenshot({ path: join(folder, `${[...name, language].join('-')}.png`), fullPage: true });
       count++;
     };
     try {
@@ -87,6 +91,7 @@ async function reader(page, word, shoot) {
     await press(page, [word('reader_theme')]);
     await press(page, [word(`reader_theme_${theme}`)], 'radio');
     await page.keyboard.press('Escape');
+    await page.mouse.click(...emptySpot); // takes the ring of the focus off the button
     for (const width of widths) {
       await page.setViewport({ width, height });
       await shoot(page, 'reader', theme, width);

@@ -1,3 +1,3 @@
 export { type InlineMark, type InlinePiece, inlineMarkup } from './inline-markup';
-export { plainHtml, sanitizeInline, sanitizeTable, toFragment } from './sanitize';
+export { plainHtml, sanitizeInline, toFragment } from './sanitize';
 export { tableMarkup } from './table-markup';

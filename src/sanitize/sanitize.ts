@@ -13,11 +13,6 @@ const shared: Config = {
   KEEP_CONTENT: true,
 };
 
-function purify(html: string, tags: readonly string[], view: WindowLike): SafeHtml {
-  const clean = purifierOf(view).sanitize(html, { ...shared, ALLOWED_TAGS: [...tags] });
-  return clean as unknown as SafeHtml;
-}
-
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Plain text as HTML, line breaks kept. */
@@ -27,12 +22,8 @@ export function plainHtml(text: string): SafeHtml {
 
 /** Text-level HTML of one paragraph: links, emphasis and the like; blocks are unwrapped. */
 export function sanitizeInline(html: string, view: WindowLike): SafeHtml {
-  return purify(html, inlineTags, view);
-}
-
-/** One table with text-level content in its cells. */
-export function sanitizeTable(html: string, view: WindowLike): SafeHtml {
-  return purify(html, tableTags, view);
+  const clean = purifierOf(view).sanitize(html, { ...shared, ALLOWED_TAGS: [...inlineTags] });
+  return clean as unknown as SafeHtml;
 }
 
 function textFragment(text: string, view: WindowLike): DocumentFragment {

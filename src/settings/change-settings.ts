@@ -6,6 +6,17 @@ export function withReading(settings: Settings, change: Partial<ReadingSettings>
   return { ...settings, reading: { ...settings.reading, ...change } };
 }
 
+/** Settings with another speed of reading aloud. */
+export function withSpeed(settings: Settings, speed: number): Settings {
+  return { ...settings, listening: { ...settings.listening, speed } };
+}
+
+/** Settings with a voice, by its `voiceURI`, for all texts of a language ("vi"). */
+export function withVoice(settings: Settings, language: string, voice: string): Settings {
+  const voices = { ...settings.listening.voices, [language]: voice };
+  return { ...settings, listening: { ...settings.listening, voices } };
+}
+
 /** Settings with the rule of one site set, or taken away where it is null. */
 export function withSite(settings: Settings, host: string, rule: SiteRule | null): Settings {
   const { [host]: _, ...others } = settings.sites;

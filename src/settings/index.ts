@@ -1,9 +1,10 @@
-export { stepReading, withReading, withSite } from './change-settings';
-export { alignments, siteRules, themes, typefaces } from './choices-table';
+export { stepReading, withReading, withSite, withSpeed, withVoice } from './change-settings';
+export { alignments, listeningSpeeds, siteRules, themes, typefaces } from './choices-table';
 export { parseSettings } from './parse-settings';
 export { type NumericReadingKey, type Range, readingRanges } from './reading-ranges-table';
 export {
   defaultSettings,
+  type ListeningSettings,
   type ReadingSettings,
   type Settings,
   type SiteRule,

@@ -1,11 +1,24 @@
-import { alignments, siteRules, themes, typefaces } from './choices-table';
+import { alignments, listeningSpeeds, siteRules, themes, typefaces } from './choices-table';
 import { type NumericReadingKey, readingRanges } from './reading-ranges-table';
-import { defaultSettings, type ReadingSettings, type Settings, type SiteRule } from './settings';
+import {
+  defaultSettings,
+  type ListeningSettings,
+  type ReadingSettings,
+  type Settings,
+  type SiteRule,
+} from './settings';
 
 type Loose<T> = { readonly [K in keyof T]?: unknown };
 
 /** More hosts than anyone sets by hand; a stored object beyond it is damaged or hostile. */
 const maxSites = 2000;
+const switchNames = [
+  'readerKeys',
+  'markFacts',
+  'sentenceFocus',
+] as const satisfies readonly (keyof Settings)[];
+type SwitchName = (typeof switchNames)[number];
+
 const hostPattern = /^[a-z0-9-]+(\.[a-z0-9-]+)*$/;
 
 /** The fields of an object, each still unknown; anything else has none. */
@@ -23,6 +36,15 @@ function inRange(raw: unknown, key: NumericReadingKey): number {
   return raw;
 }
 
+/** The switches of a person, each on its own. */
+function parseSwitches(fields: Loose<Settings>): Pick<Settings, SwitchName> {
+  const all = switchNames.map((name) => {
+    const { [name]: raw } = fields;
+    return [name, typeof raw === 'boolean' ? raw : defaultSettings[name]] as const;
+  });
+  return Object.fromEntries(all) as Pick<Settings, SwitchName>;
+}
+
 function parseReading(raw: unknown): ReadingSettings {
   const fields = fieldsOf<ReadingSettings>(raw);
   const fallback = defaultSettings.reading;
@@ -35,6 +57,22 @@ function parseReading(raw: unknown): ReadingSettings {
     letterSpacingEm: inRange(fields.letterSpacingEm, 'letterSpacingEm'),
     wordSpacingEm: inRange(fields.wordSpacingEm, 'wordSpacingEm'),
     alignment: oneOf(fields.alignment, alignments, fallback.alignment),
+  };
+}
+
+/** Languages as `voicesFor` names them, and longer addresses than any voice has. */
+const languagePattern = /^[a-z]{2,3}$/;
+const longestVoice = 300;
+
+function parseListening(raw: unknown): ListeningSettings {
+  const { speed, voices } = fieldsOf<ListeningSettings>(raw);
+  const known = Object.entries(fieldsOf<Record<string, unknown>>(voices)).filter(
+    (entry): entry is [string, string] =>
+      languagePattern.test(entry[0]) && typeof entry[1] === 'string' && entry[1].length <= longestVoice,
+  );
+  return {
+    speed: listeningSpeeds.find((one) => one === speed) ?? defaultSettings.listening.speed,
+    voices: Object.fromEntries(known),
   };
 }
 
@@ -51,8 +89,8 @@ export function parseSettings(raw: unknown): Settings {
   const fields = fieldsOf<Settings>(raw);
   return {
     reading: parseReading(fields.reading),
-    readerKeys: typeof fields.readerKeys === 'boolean' ? fields.readerKeys : defaultSettings.readerKeys,
-    markFacts: typeof fields.markFacts === 'boolean' ? fields.markFacts : defaultSettings.markFacts,
+    listening: parseListening(fields.listening),
+    ...parseSwitches(fields),
     sites: parseSites(fields.sites),
   };
 }

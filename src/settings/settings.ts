@@ -13,14 +13,24 @@ export interface ReadingSettings {
   readonly alignment: 'start' | 'justify';
 }
 
+export interface ListeningSettings {
+  /** 1 is the voice's own pace. */
+  readonly speed: number;
+  /** `voiceURI` by language ("vi"); a language that is not here has the best voice of the machine. */
+  readonly voices: Readonly<Record<string, string>>;
+}
+
 export type SiteRule = 'nothing' | 'mark' | 'open';
 
 export interface Settings {
   readonly reading: ReadingSettings;
+  readonly listening: ListeningSettings;
   /** In-reader single-letter keys. */
   readonly readerKeys: boolean;
   /** Names and figures of the summary are marked in the text. */
   readonly markFacts: boolean;
+  /** All but the sentence at hand is dimmed. */
+  readonly sentenceFocus: boolean;
   /** By host, without "www."; a host that is not here follows the shipped list. */
   readonly sites: Readonly<Record<string, SiteRule>>;
 }
@@ -36,7 +46,9 @@ export const defaultSettings: Settings = {
     wordSpacingEm: 0,
     alignment: 'start',
   },
+  listening: { speed: 1, voices: {} },
   readerKeys: true,
   markFacts: true,
+  sentenceFocus: false,
   sites: {},
 };

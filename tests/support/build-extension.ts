@@ -29,6 +29,8 @@ export default function buildExtension(): void {
   for (const target of ['chrome', 'firefox'] as const) {
     if (isFresh(target)) continue;
     const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-    execFileSync(process.execPath, [wxt, 'build', '-b', target], { cwd: root, stdio: 'pipe' });
+    // Vitest says that this is a test, by which packages with a second build for development choose that one.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    execFileSync(process.execPath, [wxt, 'build', '-b', target], { cwd: root, stdio: 'pipe', env });
   }
 }

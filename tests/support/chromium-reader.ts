@@ -1,31 +1,46 @@
-import type { Page } from 'puppeteer-core';
+import type { JSHandle, Page, Realm } from 'puppeteer-core';
 
 interface ExtensionDom {
   readonly dom: { openOrClosedShadowRoot(host: HTMLElement): ShadowRoot };
 }
 
-/** Text of the open reader, read through its closed root in the extension's own world; blank where none is open. */
-export async function readerText(page: Page): Promise<string> {
-  const [realm] = page.mainFrame().extensionRealms();
-  if (!realm) return '';
-  return realm.evaluate(() => {
+/** The world of the extension's scripts in a page; null where none has run yet. */
+export const extensionWorld = (page: Page): Realm | null => page.mainFrame().extensionRealms()[0] ?? null;
+
+/** The closed root of the open reader, as the extension's own world sees it; null where none is open. */
+export async function readerRoot(page: Page): Promise<JSHandle<ShadowRoot> | null> {
+  const root = await extensionWorld(page)?.evaluateHandle(() => {
     const host = document.querySelector<HTMLElement>('tin-sach-reader');
     const { dom } = chrome as unknown as ExtensionDom;
-    if (!host) return '';
-    const root = dom.openOrClosedShadowRoot(host);
-    return [...root.children].map((child) => child.textContent ?? '').join('\n');
+    return host && dom.openOrClosedShadowRoot(host);
   });
+  return (root?.remoteObject().objectId ? root : null) as JSHandle<ShadowRoot> | null;
+}
+
+/** Text of the open reader; blank where none is open. */
+export async function readerText(page: Page): Promise<string> {
+  const root = await readerRoot(page);
+  if (!root) return '';
+  return root.evaluate(({ children }) => [...children].map((child) => child.textContent ?? '').join('\n'));
+}
+
+/** Texts of all elements of the open reader that a selector finds. */
+export async function readerTexts(page: Page, selector: string): Promise<readonly string[]> {
+  const root = await readerRoot(page);
+  if (!root) return [];
+  return root.evaluate(
+    (node, wanted) => [...node.querySelectorAll(wanted)].map((element) => element.textContent ?? ''),
+    selector,
+  );
 }
 
 /** True where the open reader shows an element; `act` also presses or focuses the first one. */
 export async function readerHas(page: Page, selector: string, act?: 'click' | 'focus'): Promise<boolean> {
-  const [realm] = page.mainFrame().extensionRealms();
-  if (!realm) return false;
-  const middle = await realm.evaluate(
-    (wanted, action) => {
-      const host = document.querySelector<HTMLElement>('tin-sach-reader');
-      const { dom } = chrome as unknown as ExtensionDom;
-      const found = host && dom.openOrClosedShadowRoot(host).querySelector<HTMLElement>(wanted);
+  const root = await readerRoot(page);
+  if (!root) return false;
+  const middle = await root.evaluate(
+    (node, wanted, action) => {
+      const found = node.querySelector<HTMLElement>(wanted);
       if (!found) return null;
       if (action === 'focus') found.focus();
       if (action === 'click') found.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -42,12 +57,9 @@ export async function readerHas(page: Page, selector: string, act?: 'click' | 'f
 
 /** What has the focus in the open reader: the name of a control, else the element's. */
 export async function readerFocus(page: Page): Promise<string> {
-  const [realm] = page.mainFrame().extensionRealms();
-  if (!realm) return '';
-  return realm.evaluate(() => {
-    const host = document.querySelector<HTMLElement>('tin-sach-reader');
-    const { dom } = chrome as unknown as ExtensionDom;
-    const focused = host && dom.openOrClosedShadowRoot(host).activeElement;
-    return focused?.getAttribute('data-control') ?? focused?.localName ?? '';
-  });
+  const root = await readerRoot(page);
+  if (!root) return '';
+  return root.evaluate(
+    ({ activeElement }) => activeElement?.getAttribute('data-control') ?? activeElement?.localName ?? '',
+  );
 }

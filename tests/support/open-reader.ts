@@ -17,6 +17,8 @@ export async function toggleReader(chromium: Chromium, page: Page): Promise<void
     (isOpen) => isOpen !== wasOpen,
   );
   await page.bringToFront();
+  // The popup gives the focus back as it closes; a key that is pressed before is lost.
+  await until(() => page.evaluate(() => document.hasFocus()), Boolean);
 }
 
 /** Opens the reader and waits for its text. */

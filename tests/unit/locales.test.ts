@@ -15,7 +15,6 @@ const madeAsItRuns = [
   /^reason_/, // src/ui/summary/reason-text.ts, by the detector's signals
   /^action_/, // the toolbar's title by the icon's state
   /^reader_(theme|typeface|alignment)_/, // the reader's choices by their value
-  /^reader_(dismiss|progress)$|^command_popup$/, // TODO [2026-12]: drop these or use them
 ];
 
 const sources = [

@@ -21,13 +21,11 @@ const inTab = <T>(
 ): Promise<Result<T>> => (tab ? work(tab) : Promise.resolve(failure('unexpected', 'no tab')));
 
 /** A page script has no say in the rules of sites: the stored ones stay. Answers what is stored then. */
-async function keepReading(
-  store: KeyValueStore,
-  { reading, readerKeys, markFacts }: Settings,
-): Promise<Settings> {
-  const settings = { ...(await settingsIn(store)), reading, readerKeys, markFacts };
-  await store.set({ [settingsKey]: settings });
-  return settings;
+async function keepReading(store: KeyValueStore, settings: Settings): Promise<Settings> {
+  const { sites } = await settingsIn(store);
+  const kept = { ...settings, sites };
+  await store.set({ [settingsKey]: kept });
+  return kept;
 }
 
 /** Handlers of the messages from an open reader; each speaks of the sender's own tab. */

@@ -5,6 +5,8 @@ const shortcuts: readonly (readonly [readonly string[], MessageKey])[] = [
   [['Esc'], 'reader_key_close'],
   [['N', 'K'], 'reader_key_listen'],
   [['←', '→'], 'reader_key_sentence'],
+  [['L'], 'reader_sentence_focus'],
+  [['↑', '↓'], 'reader_key_focus_step'],
   [['+', '-'], 'reader_key_size'],
   [['D'], 'reader_key_theme'],
   [['S'], 'reader_key_save'],

@@ -1,9 +1,9 @@
 import { Pause, Play, SkipBack, SkipForward } from 'lucide';
+import { listeningSpeeds } from '@/settings';
 import { Icon } from '@/ui';
+import { primaryLanguage } from '../narration/voices';
 import { useReader } from '../session/reader-context';
 import { IconButton } from './icon-button';
-
-const speeds = [0.75, 1, 1.25, 1.5, 1.75, 2] as const;
 
 function Transport() {
   const { text, narrator } = useReader();
@@ -24,45 +24,51 @@ function Transport() {
   );
 }
 
-/** Read aloud: play and pause, sentence by sentence, speed, voice. */
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  /** Value and what is shown of it. */
+  readonly choices: readonly (readonly [value: string, shown: string])[];
+  readonly onChange: (value: string) => void;
+}
+
+function Choice({ label, value, choices, onChange }: ChoiceProps) {
+  return (
+    <label class="field">
+      <span class="label">{label}</span>
+      <select value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+        {choices.map(([choice, shown]) => (
+          <option key={choice} value={choice}>
+            {shown}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Read aloud: play and pause, sentence by sentence, speed, voice. The last two are kept. */
 export function ListenPanel() {
-  const { text, narrator, language } = useReader();
+  const { article, state, text, narrator, language, commands } = useReader();
   const decimal = new Intl.NumberFormat(language);
+  const { speed, voices } = state.settings.value.listening;
+  const all = narrator.voices.value;
+  const chosen = all.find(({ voiceURI }) => voiceURI === voices[primaryLanguage(article.language)]);
   return (
     <>
       <Transport />
-      <label class="field">
-        <span class="label">{text('reader_speed')}</span>
-        <select
-          value={String(narrator.speed.value)}
-          onChange={(event) => {
-            narrator.speed.value = Number(event.currentTarget.value);
-            narrator.refresh();
-          }}
-        >
-          {speeds.map((speed) => (
-            <option key={speed} value={String(speed)}>
-              {`${decimal.format(speed)}×`}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="field">
-        <span class="label">{text('reader_voice')}</span>
-        <select
-          value={narrator.voice.value || narrator.voices.value[0]?.voiceURI}
-          onChange={(event) => {
-            narrator.voice.value = event.currentTarget.value;
-            narrator.refresh();
-          }}
-        >
-          {narrator.voices.value.map((voice) => (
-            <option key={voice.voiceURI} value={voice.voiceURI}>
-              {voice.name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={text('reader_speed')}
+        value={String(speed)}
+        choices={listeningSpeeds.map((one) => [String(one), `${decimal.format(one)}×`])}
+        onChange={(value) => commands.setSpeed(Number(value))}
+      />
+      <Choice
+        label={text('reader_voice')}
+        value={(chosen ?? all[0])?.voiceURI ?? ''}
+        choices={all.map(({ voiceURI, name }) => [voiceURI, name])}
+        onChange={commands.setVoice}
+      />
     </>
   );
 }

@@ -55,6 +55,14 @@ export function TextPanel() {
         choices={alignments.map((value) => ({ value, label: text(alignmentLabels[value]) }))}
         onChange={(value) => commands.changeReading({ alignment: value })}
       />
+      <label class="switch">
+        <input
+          type="checkbox"
+          checked={state.settings.value.sentenceFocus}
+          onChange={(event) => commands.setSentenceFocus(event.currentTarget.checked)}
+        />
+        {text('reader_sentence_focus')}
+      </label>
       <button
         type="button"
         class="button quiet"

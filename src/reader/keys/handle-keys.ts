@@ -1,38 +1,12 @@
 import type { Reader } from '../session/reader';
-import { type KeyCommand, keyCommand } from './key-map';
+import { keyCommand } from './key-map';
+import { runCommand } from './run-command';
 import { moveInToolbar } from './toolbar-keys';
 
 /** Longer than anyone holds Escape. */
 const keyUpMs = 1000;
 
 const typingFields = 'input:not([type="checkbox"]), select, textarea, [contenteditable], audio, video';
-
-function run(reader: Reader, command: KeyCommand): boolean {
-  const { commands, state, narrator, article } = reader;
-  const step = (by: number): boolean => {
-    if (state.lightbox.value !== null) {
-      commands.stepPicture(by);
-      return true;
-    }
-    if (!narrator.isPlaying.value && narrator.at.value < 0) return false;
-    narrator.step(by);
-    return true;
-  };
-  const hasContents = article.blocks.filter((block) => block.type === 'heading').length > 1;
-  const table: Readonly<Record<KeyCommand, () => unknown>> = {
-    escape: commands.goBack,
-    listen: narrator.toggle,
-    previous: () => step(-1),
-    next: () => step(1),
-    larger: () => commands.stepSize(1),
-    smaller: () => commands.stepSize(-1),
-    theme: commands.nextTheme,
-    save: () => void commands.save(),
-    contents: () => hasContents && commands.toggle('contents'),
-    help: () => commands.toggle('help'),
-  };
-  return table[command]() !== false;
-}
 
 export interface KeyOptions {
   readonly root: ShadowRoot;
@@ -58,7 +32,7 @@ export function handleKeys(reader: Reader, { root, isTrusted, signal }: KeyOptio
     }
     const areKeysOn = reader.state.settings.value.readerKeys || reader.state.lightbox.value !== null;
     const command = keyCommand(event, { isTyping, areKeysOn });
-    if (command && run(reader, command)) event.preventDefault();
+    if (command && runCommand(reader, command, focused)) event.preventDefault();
   };
   const options = { capture: true, signal };
   reader.view.addEventListener('keydown', onKeyDown, options);

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Sentence } from '../text/sentences';
 import { voicesFor } from './voices';
 
@@ -8,18 +8,24 @@ export interface Narrator {
   readonly isPlaying: ReadonlySignal<boolean>;
   /** Number of the sentence that is or was last read; -1 before the first. */
   readonly at: ReadonlySignal<number>;
-  /** 1 is the voice's own pace. */
-  readonly speed: Signal<number>;
-  /** `voiceURI`, '' for the best one. */
-  readonly voice: Signal<string>;
   readonly toggle: () => void;
   /** Moves by so many sentences, and reads on if it was reading. */
   readonly step: (by: number) => void;
+  /** Moves to a sentence, and reads on from there if it was reading. */
+  readonly goTo: (number: number) => void;
   /** Starts the sentence over where it is being read, so that a new speed or voice is heard at once. */
   readonly refresh: () => void;
   readonly stop: () => void;
   /** Looks for voices, now and whenever they change. */
   readonly findVoices: () => void;
+}
+
+/** How the person wants it read. */
+export interface Speech {
+  /** 1 is the voice's own pace. */
+  readonly speed: number;
+  /** `voiceURI`; any other text for the best voice. */
+  readonly voice: string;
 }
 
 export interface NarratorOptions {
@@ -29,10 +35,36 @@ export interface NarratorOptions {
   /** Called once somebody listens: cutting a long text into sentences takes its time. */
   readonly sentences: () => readonly Sentence[];
   readonly language: string;
+  /** Asked for with every sentence. */
+  readonly speech: () => Speech;
   /** Number of the sentence at which reading starts: the first that is on the screen. */
   readonly firstSentence: () => number;
   readonly onSentence: (sentence: Sentence) => void;
   readonly signal: AbortSignal;
+}
+
+type Voices = Narrator['voices'];
+
+/** The machine's voices for the language, as the system finds them: Chromium knows none at first. */
+function voiceFinder({ synthesis, language, signal: listening }: NarratorOptions) {
+  const voices = signal<readonly SpeechSynthesisVoice[]>([]);
+  const load = (): void => {
+    voices.value = voicesFor(synthesis()?.getVoices() ?? [], language);
+  };
+  const findVoices = (): void => {
+    load();
+    synthesis()?.addEventListener?.('voiceschanged', load, { signal: listening });
+  };
+  return { voices, findVoices };
+}
+
+function utteranceOf(words: string, options: NarratorOptions, voices: Voices): SpeechSynthesisUtterance {
+  const { speed, voice } = options.speech();
+  const utterance = options.makeUtterance(words);
+  utterance.lang = options.language;
+  utterance.rate = speed;
+  utterance.voice = voices.value.find(({ voiceURI }) => voiceURI === voice) ?? voices.value[0] ?? null;
+  return utterance;
 }
 
 /**
@@ -41,20 +73,17 @@ export interface NarratorOptions {
  * some systems; playing again starts its sentence over.
  */
 export function createNarrator(options: NarratorOptions): Narrator {
-  const { synthesis, sentences, language } = options;
-  const voices = signal<readonly SpeechSynthesisVoice[]>([]);
+  const { synthesis, sentences } = options;
+  const { voices, findVoices } = voiceFinder(options);
   const isPlaying = signal(false);
   const at = signal(-1);
-  const speed = signal(1);
-  const voice = signal('');
   let turn = 0;
 
-  const loadVoices = (): void => {
-    voices.value = voicesFor(synthesis()?.getVoices() ?? [], language);
-  };
-  const findVoices = (): void => {
-    loadVoices();
-    synthesis()?.addEventListener?.('voiceschanged', loadVoices, { signal: options.signal });
+  const stop = (): void => {
+    if (turn === 0) return; // what the page itself reads aloud goes on
+    turn++;
+    isPlaying.value = false;
+    synthesis()?.cancel();
   };
   const speak = (number: number): void => {
     const sentence = sentences()[number];
@@ -67,23 +96,11 @@ export function createNarrator(options: NarratorOptions): Narrator {
     }
     at.value = number;
     options.onSentence(sentence);
-    const utterance = options.makeUtterance(sentence.text);
-    utterance.lang = language;
-    utterance.rate = speed.value;
-    utterance.voice =
-      voices.value.find(({ voiceURI }) => voiceURI === voice.value) ?? voices.value[0] ?? null;
+    const utterance = utteranceOf(sentence.text, options, voices);
     // An utterance that was cancelled ends too: only the newest one goes on.
     utterance.onend = () => mine === turn && speak(number + 1);
-    utterance.onerror = () => {
-      if (mine === turn) isPlaying.value = false;
-    };
+    utterance.onerror = () => mine === turn && stop();
     speech.speak(utterance);
-  };
-  const stop = (): void => {
-    if (turn === 0) return; // what the page itself reads aloud goes on
-    turn++;
-    isPlaying.value = false;
-    synthesis()?.cancel();
   };
   const toggle = (): void => {
     if (isPlaying.value || voices.value.length === 0) {
@@ -93,8 +110,8 @@ export function createNarrator(options: NarratorOptions): Narrator {
     isPlaying.value = true;
     speak(at.value < 0 || at.value >= sentences().length - 1 ? options.firstSentence() : at.value);
   };
-  const step = (by: number): void => {
-    const number = Math.min(sentences().length - 1, Math.max(0, at.value + by));
+  const goTo = (wanted: number): void => {
+    const number = Math.min(sentences().length - 1, Math.max(0, wanted));
     const sentence = sentences()[number];
     if (isPlaying.value) {
       speak(number);
@@ -103,11 +120,11 @@ export function createNarrator(options: NarratorOptions): Narrator {
     at.value = number;
     if (sentence) options.onSentence(sentence);
   };
-
+  const step = (by: number): void => goTo(at.value + by);
   const refresh = (): void => {
     if (isPlaying.value) speak(at.value);
   };
 
   options.signal.addEventListener('abort', stop, { once: true });
-  return { voices, isPlaying, at, speed, voice, toggle, step, refresh, stop, findVoices };
+  return { voices, isPlaying, at, toggle, step, goTo, refresh, stop, findVoices };
 }

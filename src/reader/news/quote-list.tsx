@@ -1,9 +1,8 @@
 import type { Quote } from '@/article';
 import { useReader } from '../session/reader-context';
+import { bareQuote } from './bare-quote';
 import { SpanButton } from './span-button';
 import { useFirst } from './use-first';
-
-const quotationMarks = /^[\s"'“”«»„‟「」『』]+|[\s"'“”«»„‟「」『』]+$/g;
 
 const few = 3;
 
@@ -18,7 +17,7 @@ export function QuoteList({ quotes }: { readonly quotes: readonly Quote[] }) {
         {shown.map((quote) => (
           <li key={`${quote.span.paragraph}:${quote.span.start}`}>
             <SpanButton span={quote.span}>
-              {quote.direct ? <q>{quote.text.replace(quotationMarks, '')}</q> : <span>{quote.text}</span>}
+              {quote.direct ? <q>{bareQuote(quote.text)}</q> : <span>{quote.text}</span>}
               <span class="role">
                 {[quote.speaker, quote.role, quote.direct ? '' : text('reader_indirect')]
                   .filter(Boolean)

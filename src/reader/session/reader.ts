@@ -4,6 +4,7 @@ import type { Translate } from '@/ui';
 import type { Narrator } from '../narration/narrator';
 import type { PopoverContent } from '../notes/popover-state';
 import type { ReaderActions } from '../reader-options';
+import type { Point } from '../text/sentence-at';
 import type { PanelName, ReaderState } from './reader-state';
 
 /** What every part of the interface works with. */
@@ -54,5 +55,18 @@ export interface ReaderCommands {
   readonly showPopover: (content: PopoverContent) => void;
   readonly hidePopover: () => void;
   readonly setMarkFacts: (on: boolean) => void;
+  /** Of reading aloud; heard at once. */
+  readonly setSpeed: (speed: number) => void;
+  /** `voiceURI` of the voice for texts in this article's language. */
+  readonly setVoice: (voice: string) => void;
+  readonly setSentenceFocus: (on: boolean) => void;
+  /** Brings the sentence at hand into the window, to the first one there where it is elsewhere. */
+  readonly showSentence: () => void;
+  /** Puts the light out, unless the sentence is being read. */
+  readonly hideSentence: () => void;
+  /** The next sentence or, with -1, the one before. */
+  readonly stepSentence: (by: number) => void;
+  /** Makes the sentence at a point of the window, in CSS pixels, the one at hand. */
+  readonly pickSentence: (point: Point) => void;
   readonly say: (notice: string) => void;
 }

@@ -8,6 +8,7 @@ import newsCss from './news.css?inline';
 import notesCss from './notes.css?inline';
 import panelsCss from './panels.css?inline';
 import printCss from './print.css?inline';
+import sentenceFocusCss from './sentence-focus.css?inline';
 
 /** All styles of the reader, in order: later files may refine earlier ones. */
 export const readerCss = [
@@ -18,6 +19,7 @@ export const readerCss = [
   panelsCss,
   newsCss,
   notesCss,
+  sentenceFocusCss,
   lightboxCss,
   forcedColorsCss,
   printCss,

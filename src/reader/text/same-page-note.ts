@@ -7,12 +7,22 @@ const headings = 'h1, h2, h3, h4, h5, h6';
 /** What holds a note where the anchor itself is empty or only its number. */
 const holders = 'li, p, dd, td, aside, div';
 
-/** The part after "#" of an address on the page itself, decoded; '' for any other address. */
+/** Pages write what they like after "#". */
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch (malformed) {
+    void malformed;
+    return anchor;
+  }
+}
+
+/** The part after "#" of an address on the page itself, decoded where it can be; '' for any other address. */
 export function anchorOnPage(address: string, page: Location): string {
   if (!URL.canParse(address)) return '';
   const { origin, pathname, search, hash } = new URL(address);
   const isHere = origin === page.origin && pathname === page.pathname && search === page.search;
-  return isHere ? decodeURIComponent(hash.slice(1)) : '';
+  return isHere ? decoded(hash.slice(1)) : '';
 }
 
 /** The element that an anchor names, by id or, as of old, by name. */

@@ -17,6 +17,13 @@ export function scrollToTarget(scroller: Element, target: ScrollTarget): void {
   scroller.scrollBy({ top: distance, behavior: isStill || isFar ? 'instant' : 'smooth' });
 }
 
+/** True where some of the target is in the window. */
+export function isOnScreen(scroller: Element, target: ScrollTarget): boolean {
+  const frame = scroller.getBoundingClientRect();
+  const box = target.getBoundingClientRect();
+  return box.bottom > frame.top && box.top < frame.bottom;
+}
+
 /** True where the target stands in the middle part of the window, clear of bars and edges. */
 export function isInView(scroller: Element, target: ScrollTarget): boolean {
   const frame = scroller.getBoundingClientRect();

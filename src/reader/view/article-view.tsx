@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { useFacts } from '../notes/use-facts';
 import { useLinks } from '../notes/use-links';
 import { useReader } from '../session/reader-context';
+import { useSentenceFocus } from '../text/use-sentence-focus';
 import { BlockList } from './block-list';
 import { Masthead } from './masthead';
 import { PrintLinks } from './print-links';
@@ -15,11 +16,12 @@ const isWideScript = (language: string): boolean => /^(zh|ja|ko|yue)\b/i.test(la
 /** The article as a page of paper. */
 export function ArticleView() {
   const { article, state, text } = useReader();
-  const { alignment } = state.settings.value.reading;
+  const { reading, sentenceFocus } = state.settings.value;
   const language = article.language === 'und' ? undefined : article.language;
   const page = useRef<HTMLElement>(null);
   useFacts(page);
   useLinks(page);
+  useSentenceFocus(page);
   const isEmpty = article.lead === '' && article.blocks.length === 0;
   return (
     <article
@@ -27,7 +29,8 @@ export function ArticleView() {
       class={isWideScript(article.language) ? 'page wide-script' : 'page'}
       lang={language}
       dir={article.direction}
-      data-alignment={alignment}
+      data-alignment={reading.alignment}
+      data-sentence-focus={sentenceFocus}
     >
       <PrintSummary />
       <Masthead />

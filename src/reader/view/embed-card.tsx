@@ -48,6 +48,7 @@ export function EmbedCard({ embed }: { readonly embed: EmbedBlock }) {
     <section class="embed" aria-label={title}>
       <p class="embed-title">{title}</p>
       <p class="embed-note">{text('reader_embed_note', host)}</p>
+      <p class="embed-address">{embed.url}</p>
       <div class="row">
         {player && (
           <button type="button" class="button" onClick={() => setPlaying(true)}>

@@ -11,20 +11,28 @@ import { useLanguage } from '../kit/use-language';
 import { Choices } from './choices';
 import type { OptionsStore } from './options-store';
 import { ReadingPreview } from './reading-preview';
+import { ReadingSwitches } from './reading-switches';
 import { Section } from './section';
+
+type Shown = (value: number, language: string) => string;
 
 interface RangeOf {
   readonly field: NumericReadingKey;
   readonly name: MessageKey;
-  readonly unit: string;
+  readonly shown: Shown;
 }
 
+const inPixels: Shown = (value, language) => `${formatNumber(value, language)} px`;
+/** As the reader's own panel has it: nobody thinks in em. */
+const inPercent: Shown = (value, language) =>
+  new Intl.NumberFormat(language, { style: 'percent' }).format(value);
+
 const ranges: readonly RangeOf[] = [
-  { field: 'fontSizePx', name: 'options_font_size', unit: 'px' },
-  { field: 'widthCharacters', name: 'options_width', unit: '' },
-  { field: 'lineHeight', name: 'options_line_height', unit: '' },
-  { field: 'letterSpacingEm', name: 'options_letter_spacing', unit: 'em' },
-  { field: 'wordSpacingEm', name: 'options_word_spacing', unit: 'em' },
+  { field: 'fontSizePx', name: 'options_font_size', shown: inPixels },
+  { field: 'widthCharacters', name: 'options_width', shown: formatNumber },
+  { field: 'lineHeight', name: 'options_line_height', shown: formatNumber },
+  { field: 'letterSpacingEm', name: 'options_letter_spacing', shown: inPercent },
+  { field: 'wordSpacingEm', name: 'options_word_spacing', shown: inPercent },
 ];
 
 const themes = [
@@ -56,7 +64,7 @@ interface RangeProps {
 function Range({ range, value, onChange }: RangeProps) {
   const text = useText();
   const language = useLanguage();
-  const shown = [formatNumber(value, language), range.unit].filter(Boolean).join(' ');
+  const shown = range.shown(value, language);
   return (
     <label class="range">
       <span>{text(range.name)}</span>
@@ -113,22 +121,7 @@ export function ReadingOptions({ store }: { readonly store: OptionsStore }) {
         ))}
       </div>
       <ReadingPreview reading={reading} />
-      <label class="switch">
-        <input
-          type="checkbox"
-          checked={settings.readerKeys}
-          onChange={(event) => void store.change({ readerKeys: event.currentTarget.checked })}
-        />
-        {text('options_reader_keys')}
-      </label>
-      <label class="switch">
-        <input
-          type="checkbox"
-          checked={settings.markFacts}
-          onChange={(event) => void store.change({ markFacts: event.currentTarget.checked })}
-        />
-        {text('options_mark_facts')}
-      </label>
+      <ReadingSwitches settings={settings} store={store} />
     </Section>
   );
 }

@@ -1,11 +1,18 @@
-import type { Article, ArticleImage, Block, TextRun } from '@/article';
-import { sanitizeInline } from '@/sanitize';
+import type { Article, ArticleImage, Block, SafeHtml, TextRun } from '@/article';
+import { sanitizeInline, tableMarkup } from '@/sanitize';
 
 export const aRun = (paragraph: number, html: string): TextRun => ({
   text: html.replace(/<[^>]+>/g, ''),
   html: sanitizeInline(html, window),
   paragraph,
 });
+
+/** Markup of a table as extraction writes it. */
+export function aTable(html: string): SafeHtml {
+  const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
+  if (!table) throw new Error('no table');
+  return tableMarkup(table, new URL('https://bao.example/de-moi.htm'));
+}
 
 export const anImage = (part: Partial<ArticleImage> = {}): ArticleImage => ({
   url: 'https://anh.example/de.jpg',

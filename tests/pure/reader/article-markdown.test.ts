@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '@/article';
 import { articleMarkdown } from '@/reader/take/article-markdown';
-import { sanitizeTable } from '@/sanitize';
-import { anArticle, anImage, aParagraph, aRun } from './an-article';
+import { anArticle, anImage, aParagraph, aRun, aTable } from './an-article';
 
 const body = (...blocks: readonly Block[]): string => {
   const lines = articleMarkdown(anArticle({ blocks }), window).split('\n\n');
@@ -48,10 +47,7 @@ describe('Markdown of an article', () => {
   });
 
   it('keeps pictures with caption and credit, tables and embeds', () => {
-    const html = sanitizeTable(
-      '<table><tr><th>Trạm</th><th>cm</th></tr><tr><td>A|B</td><td>9</td></tr></table>',
-      window,
-    );
+    const html = aTable('<table><tr><th>Trạm</th><th>cm</th></tr><tr><td>A|B</td><td>9</td></tr></table>');
     expect(
       body(
         { type: 'figure', images: [anImage({ alt: 'Đê' })], caption: 'Đoạn đê', credit: 'Ẩn' },

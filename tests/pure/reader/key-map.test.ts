@@ -18,6 +18,9 @@ describe('a key in the reader', () => {
     ['K', 'listen'],
     ['ArrowLeft', 'previous'],
     ['ArrowRight', 'next'],
+    ['ArrowUp', 'up'],
+    ['ArrowDown', 'down'],
+    ['l', 'focus'],
     ['+', 'larger'],
     ['=', 'larger'],
     ['-', 'smaller'],
@@ -47,9 +50,15 @@ describe('a key in the reader', () => {
     expect(keyCommand(press('Escape'), { isTyping: false, areKeysOn: false })).toBe('escape');
   });
 
+  it('moves the sentence at hand even then: arrows are no letters', () => {
+    expect(keyCommand(press('ArrowDown'), { isTyping: false, areKeysOn: false })).toBe('down');
+    expect(keyCommand(press('ArrowDown'), { isTyping: true, areKeysOn: true })).toBeNull();
+  });
+
   it('does not save again and again while it is held', () => {
     expect(keyCommand(press('s', { repeat: true }), free)).toBeNull();
     expect(keyCommand(press('+', { repeat: true }), free)).toBe('larger');
+    expect(keyCommand(press('ArrowDown', { repeat: true }), free)).toBe('down');
   });
 
   it('passes unknown keys over', () => {

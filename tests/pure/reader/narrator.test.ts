@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createNarrator, type Narrator } from '@/reader/narration/narrator';
+import { createNarrator, type Narrator, type Speech } from '@/reader/narration/narrator';
 import { voicesFor } from '@/reader/narration/voices';
 import type { Sentence } from '@/reader/text/sentences';
 
@@ -11,17 +11,21 @@ const aVoice = (lang: string, localService = true): SpeechSynthesisVoice => ({
   default: false,
 });
 
+const plain = (): Speech => ({ speed: 1, voice: '' });
+
 interface Desk {
   readonly narrator: Narrator;
   /** Texts that were handed to the synthesis, oldest first. */
   readonly spoken: readonly string[];
+  /** How each of them was to be said. */
+  readonly said: readonly Speech[];
   readonly shown: readonly string[];
   /** Lets the utterance that is being spoken come to its end. */
   readonly finish: () => void;
   readonly leave: () => void;
 }
 
-function aDesk(voices: readonly SpeechSynthesisVoice[] = [aVoice('vi-VN')]): Desk {
+function aDesk(voices: readonly SpeechSynthesisVoice[] = [aVoice('vi-VN')], speech = plain): Desk {
   const spoken: SpeechSynthesisUtterance[] = [];
   const shown: string[] = [];
   const leaving = new AbortController();
@@ -37,6 +41,7 @@ function aDesk(voices: readonly SpeechSynthesisVoice[] = [aVoice('vi-VN')]): Des
     sentences: () =>
       ['một', 'hai', 'ba'].map((text, paragraph): Sentence => ({ text, paragraph, start: 0, end: 3 })),
     language: 'vi',
+    speech,
     firstSentence: () => 0,
     onSentence: ({ text }) => shown.push(text),
     signal: leaving.signal,
@@ -47,6 +52,9 @@ function aDesk(voices: readonly SpeechSynthesisVoice[] = [aVoice('vi-VN')]): Des
     shown,
     finish: end,
     leave: () => leaving.abort(),
+    get said() {
+      return spoken.map(({ rate, voice }) => ({ speed: rate, voice: voice?.voiceURI ?? '' }));
+    },
     get spoken() {
       return spoken.map(({ text }) => text);
     },
@@ -96,6 +104,22 @@ describe('reading aloud', () => {
     const desk = aDesk([aVoice('en-US')]);
     desk.narrator.toggle();
     expect([desk.narrator.voices.value, desk.spoken]).toEqual([[], []]);
+  });
+
+  it('takes another speed or voice up at once, and starts its sentence over', () => {
+    let speech = plain();
+    const desk = aDesk([aVoice('vi-VN'), aVoice('vi-VN', false)], () => speech);
+    desk.narrator.toggle();
+    speech = { speed: 1.5, voice: 'vi-VNfalse' };
+    desk.narrator.refresh();
+    expect(desk.spoken).toEqual(['một', 'một']);
+    expect(desk.said).toEqual([{ speed: 1, voice: 'vi-VNtrue' }, speech]);
+  });
+
+  it('has the best voice where the chosen one is gone', () => {
+    const desk = aDesk([aVoice('vi-VN')], () => ({ speed: 1, voice: 'urn:gone' }));
+    desk.narrator.toggle();
+    expect(desk.said[0]?.voice).toBe('vi-VNtrue');
   });
 
   it('falls silent with the reader', () => {

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Block, failure, type SafeHtml, success } from '@/article';
-import { sanitizeTable } from '@/sanitize';
 import { fillGaps, type OpenedReader, openForTest, pressKey, settle } from './a-reader';
-import { anArticle, anImage, aParagraph, aRun } from './an-article';
+import { anArticle, anImage, aParagraph, aRun, aTable } from './an-article';
 
 beforeAll(fillGaps);
 
@@ -94,7 +93,7 @@ describe('the article', () => {
   });
 
   it('numbers table rows where they and the text agree', () => {
-    const html = sanitizeTable('<table><tr><td>a</td></tr><tr><td>b</td></tr></table>', window);
+    const html = aTable('<table><tr><td>a</td></tr><tr><td>b</td></tr></table>');
     const table: Block = { type: 'table', html, rows: [aRun(0, 'a'), aRun(1, 'b')] };
     return withReader(
       ({ root }) => {

@@ -10,6 +10,7 @@ describe('an address on the page itself', () => {
     ['https://bao.example/bai.htm', ''],
     ['https://bao.example/khac.htm#chu-1', ''],
     ['https://khac.example/bai.htm#chu-1', ''],
+    ['https://bao.example/bai.htm#100%', '100%'],
     ['no address', ''],
   ])('%s names “%s”', (address, anchor) => {
     expect(anchorOnPage(address, page)).toBe(anchor);

@@ -11,6 +11,8 @@ describe('stored settings', () => {
     const settings = {
       ...withReading(defaultSettings, { theme: 'sepia', fontSizePx: 24, alignment: 'justify' }),
       readerKeys: false,
+      sentenceFocus: true,
+      listening: { speed: 1.5, voices: { vi: 'urn:voice:an' } },
       sites: { 'bao.example': 'open' as const },
     };
     expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
@@ -23,6 +25,14 @@ describe('stored settings', () => {
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY, -1, 1e9, '20'])('take the default size for %s', (size) => {
     expect(parseSettings({ reading: { fontSizePx: size } }).reading.fontSizePx).toBe(20);
+  });
+
+  it('drop a speed that is not offered, and voices that are none', () => {
+    const voices = { vi: 'urn:voice:an', en: 7, 'no language': 'x' };
+    expect(parseSettings({ listening: { speed: 40, voices } }).listening).toEqual({
+      speed: 1,
+      voices: { vi: 'urn:voice:an' },
+    });
   });
 
   it('drop unknown fields, rules and hosts that are none', () => {
