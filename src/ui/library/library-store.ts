@@ -82,10 +82,10 @@ export function createLibraryStore(deps: LibraryDeps) {
   return {
     ...{ ...listing, ...changes, ...page, ...checked, ...createFacetState(listing.cards) },
     ...createBinActions({ visible, openId: () => openId.value, show, uncheckAll, changes }),
-    ...{ ...shown, query: asked.query, openId, openCard, open: opened.open },
+    ...{ ...shown, query: asked.query, choices: asked.choices, openId, openCard, open: opened.open },
     ...{ filter, show, showMore, start },
-    pane: computed(() => asked.query.value.pane),
-    layout: computed(() => asked.query.value.layout),
+    pane: computed(() => asked.choices.value.pane),
+    layout: computed(() => asked.choices.value.layout),
     /** The words whose results show. */
     shownWords: computed(() => search.found.value?.words ?? ''),
     isSearching: computed(() => search.found.value?.isWhole === false),
