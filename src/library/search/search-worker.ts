@@ -1,5 +1,6 @@
 import { createDocNumbers } from './doc-numbers';
 import { latestFirst } from './latest-first';
+import { createRehearsal } from './rehearsal';
 import type { SearchDoc } from './search-doc';
 import { createSearchIndex, type NumberedDoc } from './search-index';
 
@@ -22,9 +23,12 @@ interface Port<In, Out> {
 /** Holds the index in a worker, so that neither building nor asking it makes the page wait. */
 export function serveSearch(scope: Port<Request, Answer>): void {
   const index = createSearchIndex();
+  const rehearseOnce = createRehearsal(index);
   scope.addEventListener('message', ({ data }) => {
-    if (data.kind === 'put') index.put(data.docs);
-    else if (data.kind === 'drop') index.drop(data.ids);
+    if (data.kind === 'put') {
+      index.put(data.docs);
+      rehearseOnce(data.docs);
+    } else if (data.kind === 'drop') index.drop(data.ids);
     else {
       const ids = index.find(data.typed);
       scope.postMessage({ turn: data.turn, ids }, { transfer: [ids.buffer] });

@@ -11,12 +11,11 @@ async function aSearcher(count: number) {
   const client = aSearchClient();
   const put: string[] = [];
   const searcher = createSearcher(made.store, {
+    ...client,
     put: (docs) => {
       put.push(...docs.map(({ id }) => id));
       client.put(docs);
     },
-    drop: client.drop,
-    find: client.find,
   });
   const sync = async () => searcher.sync((await list(made.store)).cards);
   return { ...made, searcher, put, sync };
