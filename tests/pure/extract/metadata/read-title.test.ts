@@ -123,6 +123,14 @@ describe('the headline of a page', () => {
       },
       'How pupils waited three years for a crossing',
     ],
+    [
+      'is no heading that leads to the front page in the language of the reader',
+      {
+        headline:
+          '<h1><a href="/?locale=en">Morning Example, friends of bridges</a></h1><h2>Bridge opens after</h2>',
+      },
+      'Bridge opens after',
+    ],
   ])('%s', (_, parts, headline) => expect(metadataOf(parts).title).toBe(headline));
 
   it('keeps a marked kicker before a colon', () => {
