@@ -124,6 +124,11 @@ describe('the headline of a page', () => {
       'How pupils waited three years for a crossing',
     ],
     [
+      'drops the address of the site before a colon',
+      { headline: '', head: title('Example.com: Bridge opens at last') },
+      'Bridge opens at last',
+    ],
+    [
       'is no heading that leads to the front page in the language of the reader',
       {
         headline:
