@@ -1,8 +1,8 @@
 import type { FieldSource } from '@/article';
+import { bareHeadline } from './bare-headline';
 import type { Candidate } from './candidate';
 import { headlineText, overlap } from './headline-element';
 import { textOf } from './json-ld-node';
-import { linesOf } from './lines-of';
 import type { PageEvidence } from './page-evidence';
 import type { NameContext } from './read-names';
 import { foldKey, squeeze } from './squeeze';
@@ -10,7 +10,7 @@ import { withHost, withoutSite } from './title-segments';
 
 type SiteTest = NameContext['isSite'];
 
-interface Reading extends Candidate<string> {
+export interface Reading extends Candidate<string> {
   readonly key: string;
 }
 
@@ -54,48 +54,6 @@ function agreed(all: readonly Reading[]): { reading: Reading; score: number } | 
   return best;
 }
 
-/** A date, a byline or the like behind the headline in one element. */
-const tail = /\d{1,2}[./]\d{1,2}[./]\d{2,4}|\b\d{1,2}:\d{2}\b|[•|]/;
-
-/**
- * The visible headline without what stands with it: a stated title that is its end leaves off the kicker
- * ("Local News | …"), one that is its beginning leaves off dates. Words that a colon ties
- * to the headline stay, unless they stand in an element of their own; so do subtitles that the stated titles lack.
- * Where a kicker was left out already, stated titles do not bring one back.
- */
-function bare(visible: Reading, all: readonly Reading[], headline: Element | undefined): Reading {
-  const parts = all.filter(({ key }) => key.length > 14 && key.length < visible.key.length);
-  const lines = headline ? linesOf(headline) : [];
-  const tails = new Set(lines.map((_, index) => foldKey(lines.slice(index).join(' '))));
-  const isTied = ({ key, value }: Reading) =>
-    /:[\s"'“„«]*$/.test(visible.value.slice(0, -value.length)) && !tails.has(key);
-  const heads = new Set(lines.map((_, index) => foldKey(lines.slice(0, index).join(' '))));
-  const subtitled =
-    parts.filter(({ key }) => heads.has(key)).length > 1
-      ? parts.find(({ key }) => heads.has(key))
-      : undefined;
-  const kicked = parts.find(
-    (part) => visible.key.endsWith(part.key) && part.key.length > visible.key.length * 0.35 && !isTied(part),
-  );
-  const dated = parts.find(
-    ({ key, value }) => visible.key.startsWith(key) && tail.test(visible.value.slice(value.length)),
-  );
-  const isKicked = tails.has(visible.key) && visible.key !== foldKey(lines.join(' '));
-  return kicked ?? dated ?? subtitled ?? (isKicked ? visible : whole(visible, all));
-}
-
-/** Words before a colon that all stated titles set before the visible headline are the first part of it. */
-function whole(visible: Reading, all: readonly Reading[]): Reading {
-  const longer = all.filter(
-    ({ key, value }) =>
-      key.endsWith(visible.key) &&
-      key !== visible.key &&
-      /:[\s"'“„«]*$/.test(value.slice(0, -visible.value.length)),
-  );
-  const isAgreed = longer.length > 2 && longer.every(({ key }) => key === longer[0]?.key);
-  return (isAgreed && longer[0]) || visible;
-}
-
 /** Words that make a headline rather than the name of a section or a blog. */
 const enoughWords = 4;
 
@@ -132,6 +90,6 @@ export function readTitle(evidence: PageEvidence, isSite: SiteTest): Candidate<s
     visible !== undefined &&
     isHeadline(visible, best.reading, others, isFirst) &&
     !isOutvoted(visible, others, evidence.headline);
-  const { value, source, from } = isVisible ? bare(visible, all, evidence.headline) : best.reading;
+  const { value, source, from } = isVisible ? bareHeadline(visible, all, evidence.headline) : best.reading;
   return { value, source, from, confidence: isVisible && isSure ? 1 : Math.min(1, best.score / 2) };
 }

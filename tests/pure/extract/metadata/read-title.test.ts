@@ -124,6 +124,30 @@ describe('the headline of a page', () => {
       'How pupils waited three years for a crossing',
     ],
     [
+      'keeps words before a colon where the stated title sets other quotes',
+      {
+        headline: '<h1>Report of pupils: ‘Bridge opens after a long delay’</h1>',
+        head: title("'Bridge opens after a long delay'"),
+      },
+      'Report of pupils: ‘Bridge opens after a long delay’',
+    ],
+    [
+      'has no kicker that only half of the stated titles have',
+      {
+        head: `${title('Bridge opens after a long delay')}${['twitter:title', 'title']
+          .map((name) => title('«River»: Bridge opens after a long delay', name))
+          .join(
+            '',
+          )}<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: '«River»: Bridge opens after a long delay' })}</script>`,
+      },
+      'Bridge opens after a long delay',
+    ],
+    [
+      'drops a note in brackets that a stated title lacks',
+      { headline: '<h1>Bridge opens after a long delay [Watch]</h1>' },
+      'Bridge opens after a long delay',
+    ],
+    [
       'drops the address of the site before a colon',
       { headline: '', head: title('Example.com: Bridge opens at last') },
       'Bridge opens at last',
