@@ -5,7 +5,9 @@ import { headlineText, overlap } from './headline-element';
 import { textOf } from './json-ld-node';
 import type { PageEvidence } from './page-evidence';
 import type { NameContext } from './read-names';
+import { shownPart } from './shown-part';
 import { foldKey, squeeze } from './squeeze';
+import { textPieces } from './text-pieces';
 import { withHost, withoutSite } from './title-segments';
 
 type SiteTest = NameContext['isSite'];
@@ -57,14 +59,19 @@ function agreed(all: readonly Reading[]): { reading: Reading; score: number } | 
 /** Words that make a headline rather than the name of a section or a blog. */
 const enoughWords = 4;
 
+const isLong = ({ key, value }: Reading): boolean =>
+  value.split(' ').length >= enoughWords || key.length > 25;
+
 /** Is the visible headline one? Short ones must be stated elsewhere; long ones in part, or come first. */
 function isHeadline(visible: Reading, best: Reading, others: readonly Reading[], isFirst: boolean): boolean {
   const known = Math.max(0, ...others.map(({ value }) => overlap(visible.value, value)));
   const words = visible.value.split(' ').length;
-  const isLong = words >= enoughWords || visible.key.length > 25;
-  if (!isLong) return known > 0.9 && best.key.length < visible.key.length * 2;
+  if (!isLong(visible)) return known > 0.9 && best.key.length < visible.key.length * 2;
   return known > 0.3 || others.length === 0 || (isFirst && words > enoughWords);
 }
+
+/** Stated in the head of the page, not marked in its text. */
+const isUnseen = ({ source }: Reading): boolean => source !== 'microdata';
 
 /**
  * Smaller headings are weaker evidence than an h1: where no stated title is the whole of one or a part of it, and
@@ -72,9 +79,14 @@ function isHeadline(visible: Reading, best: Reading, others: readonly Reading[],
  */
 function isOutvoted(visible: Reading, others: readonly Reading[], headline: Element | undefined): boolean {
   if (headline?.localName === 'h1') return false;
-  const isBacked = others.some(({ key }) => key.length > 9 && visible.key.includes(key));
-  return !isBacked && others.length > 1 && others.every(({ key }) => key === others[0]?.key);
+  const unseen = others.filter(isUnseen);
+  const isBacked = unseen.some(({ key }) => key.length > 9 && visible.key.includes(key));
+  return !isBacked && unseen.length > 1 && unseen.every(({ key }) => key === unseen[0]?.key);
 }
+
+/** Is the best reading a heading that no stated title has in it? */
+const isUnstated = (best: Reading, others: readonly Reading[]): boolean =>
+  best.from === 'h1' && !others.filter(isUnseen).some(({ key }) => key.includes(best.key));
 
 /** The headline as readers see it, checked against what the page states; without the site's name. */
 export function readTitle(evidence: PageEvidence, isSite: SiteTest): Candidate<string> | undefined {
@@ -86,10 +98,27 @@ export function readTitle(evidence: PageEvidence, isSite: SiteTest): Candidate<s
   const others = all.filter((other) => other !== visible);
   const isFirst = evidence.document.querySelector('h1') === evidence.headline;
   const isSure = others.some(({ value }) => overlap(visible?.value ?? '', value) > 0.8);
-  const isVisible =
-    visible !== undefined &&
-    isHeadline(visible, best.reading, others, isFirst) &&
-    !isOutvoted(visible, others, evidence.headline);
-  const { value, source, from } = isVisible ? bareHeadline(visible, all, evidence.headline) : best.reading;
+  const isLost = visible !== undefined && isOutvoted(visible, others, evidence.headline);
+  const isVisible = visible !== undefined && !isLost && isHeadline(visible, best.reading, others, isFirst);
+  const isWeak = (isLost || !isLong(best.reading)) && isUnstated(best.reading, others);
+  const stated = isWeak ? agreed(others.filter(isUnseen)) : undefined;
+  const { value, source, from } = isVisible
+    ? bareHeadline(visible, all, evidence.headline)
+    : shown((stated ?? best).reading, others, evidence);
   return { value, source, from, confidence: isVisible && isSure ? 1 : Math.min(1, best.score / 2) };
+}
+
+/** A stated title without what other titles lack behind a dash, or the page, which has no heading, does not show. */
+function shown(reading: Reading, others: readonly Reading[], { document, headline }: PageEvidence): Reading {
+  if (headline) return reading;
+  const shorter = others.find(
+    ({ key, value }) =>
+      key.length > reading.key.length / 2 &&
+      reading.value.startsWith(value) &&
+      /^\s*[|–—-]/.test(reading.value.slice(value.length)),
+  );
+  if (shorter) return shorter;
+  const lines = textPieces(document).map(({ text }) => text);
+  const titles = others.map(({ value }) => value);
+  return { ...reading, value: shownPart(reading.value, lines, titles) };
 }
