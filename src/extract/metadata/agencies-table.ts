@@ -32,6 +32,7 @@ export const agencies = wordTable<readonly string[]>({
   SID: ['Sport-Informations-Dienst'],
   epd: ['Evangelischer Pressedienst'],
   KNA: ['Katholische Nachrichten-Agentur'],
+  Kathpress: [],
   AFX: ['Dow Jones Newswires', 'dpa-AFX ProFeed'],
   Lusa: ['Agência Lusa', 'Lusa News'],
   'Agência Brasil': ['Agencia Brasil'],

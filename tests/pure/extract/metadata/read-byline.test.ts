@@ -103,6 +103,11 @@ describe('the byline of a page', () => {
       ['Ann Lee'],
     ],
     [
+      'reads a name in small letters where nothing else stands',
+      { under: '<p class="author">Annie moor</p>' },
+      ['Annie moor'],
+    ],
+    [
       'passes over links to people in the story',
       { below: '<p>They met <a href="/people/mayor/">Max Major</a> there.</p>' },
       [],
