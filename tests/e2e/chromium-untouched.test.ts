@@ -104,6 +104,29 @@ describe(`${rounds} times open and closed`, () => {
   );
 });
 
+describe('a page that scrolls in a box of its own', () => {
+  it.each([
+    ['the body', 'html, body { height: 100%; margin: 0; overflow: hidden; } body { overflow: auto; }', 'body'],
+    ['a box in it', 'body { margin: 0; } main { height: 100vh; overflow: auto; }', 'main'],
+  ])('%s stays where it was', async (name, css, box) => {
+    const path = `/bai-cuon-${name.length}.htm`;
+    const html = String(richArticle(`http://${host}${path}`).body).replace(
+      '<head>',
+      `<head><style>${css} article { padding-bottom: 2000px; }</style>`,
+    );
+    chromium.site.set(host + path, { type: 'text/html; charset=utf-8', body: html });
+    const page = await chromium.open(`http://${host}${path}`);
+    const top = () => page.$eval(box, (element) => element.scrollTop);
+    await page.$eval(box, (element) => element.scrollTo(0, 300));
+    expect(await top()).toBe(300);
+    const tabId = await tabIdOf(chromium, `http://${host}${path}`);
+    await toggle(page, tabId, true);
+    await toggle(page, tabId, false);
+    expect(await top()).toBe(300);
+    await page.close();
+  });
+});
+
 describe('a page that wants to look in', () => {
   it('finds neither text nor settings, and its styles and handlers do not reach the reader', async () => {
     const html = String(richArticle(`http://${host}/bai-0.htm`).body).replace(
