@@ -106,7 +106,11 @@ describe(`${rounds} times open and closed`, () => {
 
 describe('a page that scrolls in a box of its own', () => {
   it.each([
-    ['the body', 'html, body { height: 100%; margin: 0; overflow: hidden; } body { overflow: auto; }', 'body'],
+    [
+      'the body',
+      'html, body { height: 100%; margin: 0; overflow: hidden; } body { overflow: auto; }',
+      'body',
+    ],
     ['a box in it', 'body { margin: 0; } main { height: 100vh; overflow: auto; }', 'main'],
   ])('%s stays where it was', async (name, css, box) => {
     const path = `/bai-cuon-${name.length}.htm`;
