@@ -1,9 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
-import { progressBar } from '../batch/progress.mjs';
 import { peerScript } from './bench-extension.mjs';
 import { armPaint, paintedAt } from './in-page.mjs';
 import { htmlOf } from './page-sample.mjs';
-import { rotated } from './race.mjs';
+import { race } from './race.mjs';
 
 /** Less than anyone takes from the popup's opening to a click in it. */
 const popupMs = 500;
@@ -37,20 +36,7 @@ async function clickToPaint(tab, line, { host, before, open }) {
  * Our reader and its peer (Readability and plain rendering) on the same pages, both injected by the extension,
  * in turn. Answers `{ours: [ms], shortcut: [ms], peer: [ms]}`; a page that one of them cannot show is out for all.
  */
-export async function raceReaders(tab, lines) {
-  const bar = progressBar(lines.length, 'readers');
-  const names = Object.keys(contestants);
-  const times = Object.fromEntries(names.map((name) => [name, []]));
-  for (const [index, line] of lines.entries()) {
-    try {
-      const row = {};
-      for (const name of rotated(names, index)) row[name] = await clickToPaint(tab, line, contestants[name]);
-      for (const name of names) times[name].push(row[name]);
-      bar.step(false);
-    } catch {
-      bar.step(true);
-    }
-  }
-  bar.end();
-  return times;
+export function raceReaders(tab, lines) {
+  const time = (name, line) => clickToPaint(tab, line, contestants[name]);
+  return race(lines, { names: Object.keys(contestants), time, label: 'readers' });
 }

@@ -12,13 +12,19 @@ const languages = ['vi', 'en'];
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 400)); // longer than any transition
 
-/** The popup in the middle of a quiet page, since a store wants pictures of one size. */
-async function framePopup(popup) {
-  await popup.setViewport(size);
-  await popup.addStyleTag({
-    content:
-      'html { background: #e6e1d8; } body { margin: 60px auto !important; box-shadow: 0 0 0 1px #d3cbbd; }',
-  });
+/** The popup in the middle of a quiet page, since a store wants pictures of one size and a popup has its own. */
+async function framed(browser, popup) {
+  // About as large as the browser lets a popup become.
+  await popup.evaluate(() => document.documentElement.style.setProperty('zoom', '1.25'));
+  await settle();
+  const picture = await popup.screenshot({ encoding: 'base64' });
+  const page = await browser.newPage();
+  await page.setViewport(size);
+  await page.setContent(
+    `<body style="display: grid; place-items: center; height: 100vh; margin: 0; background: #e6e1d8">
+      <img style="box-shadow: 0 0 0 1px #d3cbbd" src="data:image/png;base64,${picture}">`,
+  );
+  return page;
 }
 
 /** The three uses in order: click, read, review. */
@@ -42,9 +48,8 @@ async function walk(browser, shoot) {
   await shoot(library, '5-library-dark');
   await page.bringToFront();
   const again = await openPopup(browser, page);
-  await again.waitForFunction((text) => document.body.textContent.includes(text), {}, word('popup_saved'));
-  await framePopup(again);
-  await shoot(again, '1-popup');
+  await waitForButton(again, word('popup_open_summary'));
+  await shoot(await framed(browser, again), '1-popup');
 }
 
 /** Takes the pictures of both languages into `folder`; answers with their names. */

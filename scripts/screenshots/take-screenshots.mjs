@@ -26,10 +26,9 @@ export async function takeScreenshots({ chromium, extension, folder }) {
   for (const language of languages) {
     say(`Pictures in ${language} …`);
     const browser = await launch(launchOptions({ chromium, extension, headless: true, language }));
-    const shoot = async (page, ...name) => {
+    const shoot = async (page, name, { fullPage = false } = {}) => {
       await settle();
-      // All of a page that scrolls as a whole; the reader and the library scroll inside of the window.
-      await page.screenshot({ path: join(folder, `${[...name, language].join('-')}.png`), fullPage: true });
+      await page.screenshot({ path: join(folder, `${[...name, language].join('-')}.png`), fullPage });
       count++;
     };
     try {
@@ -46,10 +45,10 @@ async function oneLanguage(browser, shoot) {
   const popup = await openPopup(browser, page);
   const word = await interfaceWords(popup);
   await waitForButton(popup, word('popup_read'));
-  await inThemes(popup, (theme) => shoot(popup, 'popup', theme));
+  await inThemes(popup, (theme) => shoot(popup, ['popup', theme]));
   await press(popup, [word('popup_save')]);
   await popup.waitForFunction((title) => document.body.textContent.includes(title), {}, word('popup_saved'));
-  await inThemes(popup, (theme) => shoot(popup, 'popup-saved', theme));
+  await inThemes(popup, (theme) => shoot(popup, ['popup-saved', theme]));
   await press(popup, [word('popup_read')]);
   await reader(page, word, shoot);
   for (const name of ownPages) await ownPage(browser, { name, shoot });
@@ -72,7 +71,8 @@ async function ownPage(browser, { name, shoot }) {
   await inThemes(own, async (theme) => {
     for (const width of widths) {
       await own.setViewport({ width, height });
-      await shoot(own, name, theme, width);
+      // What lies below the window too; the reader and the library scroll inside of it.
+      await shoot(own, [name, theme, width], { fullPage: true });
     }
   });
   await own.close();
@@ -81,7 +81,7 @@ async function ownPage(browser, { name, shoot }) {
 /** Presses a control of the reader and shoots what it opens. */
 async function readerPanel(page, { word, shoot, name, width }) {
   await press(page, [word(`reader_${name}`)]);
-  await shoot(page, `reader-${name}`, width);
+  await shoot(page, [`reader-${name}`, width]);
   await page.keyboard.press('Escape');
 }
 
@@ -94,7 +94,7 @@ async function reader(page, word, shoot) {
     await page.mouse.click(...emptySpot); // takes the ring of the focus off the button
     for (const width of widths) {
       await page.setViewport({ width, height });
-      await shoot(page, 'reader', theme, width);
+      await shoot(page, ['reader', theme, width]);
     }
   }
   for (const width of [360, 1440]) {

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Firefox, startFirefox } from '../support/firefox';
-import { articleTitle } from '../support/site-pages';
+import { openFirefoxReader } from '../support/firefox-reader';
+import { isReaderOpen } from '../support/page-state';
 import { until } from '../support/until';
 
 let firefox: Firefox;
@@ -11,42 +12,11 @@ beforeAll(async () => {
 afterAll(() => firefox?.close());
 
 const markup = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
-const isOpen = (page: Page) => page.evaluate(() => document.querySelector('tin-sach-reader') !== null);
-
-/** The popup closes itself while it answers, so the call may come back with an error. */
-const pressRead = (popup: Page) =>
-  popup
-    .evaluate(() =>
-      [...document.querySelectorAll('button')].find((one) => one.textContent === 'Read')?.click(),
-    )
-    .catch(() => undefined);
-
-/** Opens an article and the reader over it, through the popup as a person does. */
-async function openReaderOn(address: string): Promise<Page> {
-  const page = await firefox.open(address);
-  const tabId = await firefox.chrome.activeTabId();
-  await firefox.chrome.clickIcon();
-  const popup = await firefox.openOwn(`popup.html?tab=${tabId}`);
-  await until(
-    () => popup.evaluate(() => document.body.textContent ?? ''),
-    (text) => text.includes(articleTitle),
-  );
-  await pressRead(popup);
-  await until(() => isOpen(page), Boolean);
-  // Firefox now and then finds no frame to bring to the front while the popup's tab answers.
-  const toFront = () =>
-    page.bringToFront().then(
-      () => true,
-      () => false,
-    );
-  await until(toFront, Boolean);
-  return page;
-}
-
+const openReaderOn = (address: string) => openFirefoxReader(firefox, address);
 const closed = (page: Page) =>
   until(
-    () => isOpen(page),
-    (open) => !open,
+    () => isReaderOpen(page),
+    (isOpen) => !isOpen,
   );
 
 /** The theme that the options page shows as chosen. */
@@ -84,7 +54,7 @@ describe('the reader in Firefox', () => {
     await options.close();
     await page.bringToFront();
     // The first may close what the word in focus says.
-    for (let times = 0; times < 2 && (await isOpen(page)); times++) await page.keyboard.press('Escape');
+    for (let times = 0; times < 2 && (await isReaderOpen(page)); times++) await page.keyboard.press('Escape');
     await closed(page);
     expect(await faces()).toBe(0);
     await page.close();
@@ -103,7 +73,7 @@ describe('the reader in Firefox', () => {
       (rule) => rule === 'open',
     );
     const page = await firefox.open('http://baotintuc.vn/bai-3.htm');
-    await until(() => isOpen(page), Boolean);
+    await until(() => isReaderOpen(page), Boolean);
     await page.keyboard.press('Escape');
     await closed(page);
     await page.close();

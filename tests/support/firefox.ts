@@ -32,15 +32,15 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
-/** Firefox with the built extension, temporarily installed. */
-export async function startFirefox(): Promise<Firefox> {
+/** Firefox with the built extension, temporarily installed. `extra` are settings of `about:config`. */
+export async function startFirefox(extra: Readonly<Record<string, unknown>> = {}): Promise<Firefox> {
   const site = await startSite();
   const browser = await launch({
     browser: 'firefox',
     executablePath: browserFile('firefox'),
     headless: true,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: prefs(site.port),
+    extraPrefsFirefox: { ...prefs(site.port), ...extra },
   });
   const id = await browser.installExtension(buildFolder('firefox'));
   const chrome = await chromeScope(browser, id);

@@ -6,6 +6,8 @@ import { moveInToolbar } from './toolbar-keys';
 /** Longer than anyone holds Escape. */
 const keyUpMs = 1000;
 
+const upOrDown = /^Arrow(?:Up|Down)$/;
+
 const typingFields = 'input:not([type="checkbox"]), select, textarea, [contenteditable], audio, video';
 
 export interface KeyOptions {
@@ -26,11 +28,14 @@ export function handleKeys(reader: Reader, { root, isTrusted, signal }: KeyOptio
     const focused = root.activeElement;
     const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey;
     const isTyping = focused?.matches(typingFields) ?? false;
-    if (isPlain && !isTyping && moveInToolbar(focused, event.key)) {
+    const { readerKeys, sentenceFocus } = reader.state.settings.value;
+    // Where ↑ and ↓ move the sentence, ← and → are left to walk the toolbar.
+    const isToolbars = isPlain && !isTyping && !(sentenceFocus && upOrDown.test(event.key));
+    if (isToolbars && moveInToolbar(focused, event.key)) {
       event.preventDefault();
       return;
     }
-    const areKeysOn = reader.state.settings.value.readerKeys || reader.state.lightbox.value !== null;
+    const areKeysOn = readerKeys || reader.state.lightbox.value !== null;
     const command = keyCommand(event, { isTyping, areKeysOn });
     if (command && runCommand(reader, command, focused)) event.preventDefault();
   };

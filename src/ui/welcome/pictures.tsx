@@ -1,4 +1,4 @@
-/** Drawings of the three uses, in the colours of the theme; the words beside them say the same. */
+/** Drawings of the three uses, in the colours of the theme but for the icon; the words beside them say the same. */
 
 interface LinesProps {
   /** x, y, width of each line. */
@@ -25,9 +25,9 @@ export function IconPicture() {
       <path class="drawn-edge" d="M1 40h238" />
       <rect class="drawn-field" x="16" y="13" width="150" height="15" rx="7.5" />
       <rect class="drawn-lit" x="184" y="6" width="36" height="30" rx="6" />
-      <rect class="drawn-accent" x="194" y="11" width="16" height="20" rx="2" />
+      <rect class="drawn-icon" x="194" y="11" width="16" height="20" rx="2" />
       <Lines
-        name="drawn-on-accent"
+        name="drawn-on-icon"
         height={2}
         lines={[
           [197, 14, 6],
