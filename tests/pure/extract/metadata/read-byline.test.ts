@@ -4,6 +4,9 @@ import { metadataOf, type PageParts } from './a-page';
 const jsonLd = (author: unknown): string =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Bridge opens after a long delay', author })}</script>`;
 
+/** So much text that what stands behind it is far from the headline. */
+const farBelow = Array.from({ length: 80 }, (_, day) => `<p>The river rose on day ${day}.</p>`).join('');
+
 describe('the byline of a page', () => {
   it.each<[string, PageParts, readonly string[]]>([
     [
@@ -100,6 +103,27 @@ describe('the byline of a page', () => {
     [
       'reads a label below the story',
       { below: '<p><em>Author: Ann Lee, editor-in-chief</em></p>' },
+      ['Ann Lee'],
+    ],
+    [
+      'leaves out bylines of teasers far below',
+      {
+        below: `${farBelow}${['Ann Lee', 'Bob Roy', 'Cy Hale'].map((name) => `<div><p class="author">By ${name}</p></div>`).join('')}`,
+      },
+      [],
+    ],
+    [
+      'passes over who licenses a picture',
+      {
+        under: '<a class="license-author">Bob Roy</a><p class="author">Ann Lee</p>',
+      },
+      ['Ann Lee'],
+    ],
+    [
+      'joins the parts of a name',
+      {
+        under: '<p class="author"><i class="given-names">Ann</i> <i class="surname">Lee</i></p>',
+      },
       ['Ann Lee'],
     ],
     [
