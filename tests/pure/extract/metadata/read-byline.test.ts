@@ -127,6 +127,11 @@ describe('the byline of a page', () => {
       ['Ann Lee'],
     ],
     [
+      'reads what stands behind a label in the story itself',
+      { language: 'de', below: `<p>${'Alle freuen sich. '.repeat(20)}<br><b>Text:</b> Anna Berg</p>` },
+      ['Anna Berg'],
+    ],
+    [
       'reads a name in small letters where nothing else stands',
       { under: '<p class="author">Annie moor</p>' },
       ['Annie moor'],
