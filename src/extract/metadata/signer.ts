@@ -1,5 +1,5 @@
 import { strongest } from './candidate';
-import type { NamesCandidate } from './read-byline';
+import type { NamesCandidate } from './names-candidates';
 import type { NameContext } from './read-names';
 import { rightLine } from './visible-bylines';
 
