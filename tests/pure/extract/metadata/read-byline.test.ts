@@ -126,11 +126,26 @@ describe('the byline of a page', () => {
       },
       [],
     ],
+    [
+      'prefers who wrote to the account that posted',
+      { under: '<p>Posted by <i class="username">bridges</i></p><p>Article by Ann Lee</p>' },
+      ['Ann Lee'],
+    ],
     ['keeps an account that readers see', { under: '<i class="username">bridges</i>' }, ['bridges']],
     [
       'is no account that only the markup tells',
       { head: jsonLd({ '@type': 'Person', name: 'ann-lee' }) },
       [],
+    ],
+    [
+      'trusts a label more than the office that passed the article on',
+      { under: '<p>By <b>Example Press</b></p><p>Written by:<br><a href="/x">Ann Lee</a></p>' },
+      ['Ann Lee'],
+    ],
+    [
+      'prefers the line with the post of a writer to the credit of a picture',
+      { under: '<p>By <a>Bob Roy</a></p><p>By <a>Ann Lee</a>, Staff Writer</p>' },
+      ['Ann Lee'],
     ],
     [
       'passes over who licenses a picture',
