@@ -1,4 +1,5 @@
 import type { PageEvidence } from './page-evidence';
+import { wordList } from './word-list';
 
 export interface MetaAuthors {
   /** The property or name of the meta tags. */
@@ -8,12 +9,11 @@ export interface MetaAuthors {
 }
 
 /** Meta tags that name authors, the most telling first. */
-const metaNames = [
-  ...['citation_author', 'byl', 'parsely-author', 'sailthru.author', 'article:author_name', 'dc.creator'],
-  ...['dcterms.creator', 'dc.creator.name', 'cxenseparse:author', 'article.author', 'rbauthors', 'author'],
-  ...['shareaholic:article_author_name', 'article:author', 'og:article:author', 'og:author', 'authors'],
-  'twitter:data1',
-];
+const metaNames = wordList(
+  'citation_author|byl|parsely-author|sailthru.author|article:author_name|dc.creator|dcterms.creator',
+  'dc.creator.name|cxenseparse:author|article.author|rbauthors|author|shareaholic:article_author_name',
+  'article:author|og:article:author|og:author|authors|twitter:data1',
+);
 
 /** Catalogues of libraries put the family name first: "Lee, Ann". */
 const catalogued = /^(?:citation_author|dc)/;
