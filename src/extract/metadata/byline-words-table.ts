@@ -136,9 +136,9 @@ export const vietnameseOffice = inLowerCase(
   /^(?:báo|tạp chí|công ty|đài|sở|ubnd|trung tâm|cổng|tòa soạn|toà soạn|thông tấn|liên đoàn|ban biên tập|nhóm|vietnam|theo)(?=\s|$)/u,
 );
 
-/** What stands in an author's place where nobody is named: labels, accounts, posts of Vietnamese newsrooms. */
+/** What stands in an author's place where nobody is named: labels, accounts, weekdays, posts of Vietnamese newsrooms. */
 export const nobody = inLowerCase(
-  /^(?:admin(?:istrator)?|webmaster|wordpress(?:admin)?|guest(?: author)?|no author|anonymous|unknown|none|null|undefined|authors?|autor(?:in|en)?|auteur|by|von|par|por|(?:super ?)?user(?:profile|name)?|publisher|red\.?|zvg|bio|(?:my )?account|root|people|profile|team|top|up|back|zurück|members|staff|agencies|agenturen|agencias|toà soạn|tòa soạn|ban biên tập|bbt|biên tập|pv|phóng viên|nhóm pv|nhóm phóng viên|ctv|cộng tác viên|tổng hợp|sưu tầm|theo|bài|ảnh|tin|bài ảnh|text(?: (?:&|und) fotos?)?|fotos?|name \*?)$/u,
+  /^(?:admin(?:istrator)?|webmaster|wordpress(?:admin)?|guest(?: author)?|no author|anonymous|unknown|none|null|undefined|authors?|autor(?:in|en)?|auteur|by|von|par|por|(?:super ?)?user(?:profile|name)?|publisher|red\.?|zvg|bio|(?:my )?account|root|people|profile|team|top|up|back|zurück|members|staff|agency|agencies|tweet|(?:mon|tue|tues|wed|wednes|thu|thurs|fri|satur|sat|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|agenturen|agencias|toà soạn|tòa soạn|ban biên tập|bbt|biên tập|pv|phóng viên|nhóm pv|nhóm phóng viên|ctv|cộng tác viên|tổng hợp|sưu tầm|theo|bài|ảnh|tin|bài ảnh|text(?: (?:&|und) fotos?)?|fotos?|name \*?)$/u,
 );
 
 /** Names of desks: the newsroom as a whole, or one part of it. */
