@@ -58,6 +58,7 @@ const isNameLike = (text: string): boolean =>
   text.split(' ').length <= 6 &&
   text.length <= 50 &&
   /\p{L}[\p{L}\p{N}]|\p{Lu}\.\s?\p{Lu}/u.test(text) &&
+  !/^(?:and|und|och|with|mit|for|für)\s/iu.test(text) &&
   !/[?!…@#=:]|facebook|twitter|instagram|\s.*\d|\d.*\s|\d{5}|\.(?:com|vn|net|org|de)\b/i.test(text);
 
 /** Ends like a sentence: a biography, no byline. */
@@ -89,6 +90,9 @@ function asWritten(plain: string, offices: readonly string[]): readonly string[]
   return offices.length && lines.every(isLine) ? lines.filter(Boolean) : offices;
 }
 
+/** Short codes joined by slashes, as broadcasters sign: "ABC/DE". */
+const codes = /^\p{Lu}{2,5}(?:\/\p{Lu}{2,5})+$/u;
+
 /**
  * Reads a byline as a person wrote it: people apart from agencies and collectives, without prefixes, roles
  * and contacts.
@@ -101,6 +105,7 @@ export function readNames(raw: string, { language, isSite }: NameContext): Names
   const plain = plainByline(text, language);
   const pieces = piecesOf(plain, language);
   const agency = pieces.map((part) => agencyName(part.replace(/^theo\s+/iu, ''))).find(Boolean) ?? '';
+  if (codes.test(plain)) return { people: [], agency, collective: [plain] };
   const isOffice = (part: string) => isCollective(part, isSite);
   const [first = ''] = pieces;
   if (isProse(first) && !isOffice(first)) return noNames;

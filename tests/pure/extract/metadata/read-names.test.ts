@@ -44,11 +44,15 @@ describe('names in bylines of other languages', () => {
     ['Landesministerium für Flüsse und Brücken', 'de', []],
     ['Copyright Muster GmbH & Co. KG', 'de', []],
     ['Super User', 'en', []],
+    ['Wed', 'en', []],
     ['记者王小明', 'zh', ['王小明']],
   ])('reads "%s"', (raw, language, people) => expect(read(raw, language).people).toEqual(people));
 
   it('keeps signatures of offices apart', () =>
     expect(read('Tin Sáng/abc; Reuters').collective).toEqual(['Tin Sáng/abc', 'Reuters']));
+
+  it('takes codes with slashes for one office', () =>
+    expect(read('ABC/DE')).toEqual({ people: [], agency: '', collective: ['ABC/DE'] }));
 
   it('names an agency in its usual way', () => expect(read('Associated Press').agency).toBe('AP'));
 });
