@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { offerReader, translateInPage } from '@/platform';
-import { openReader } from '@/reader';
+import { openReader, warmUp } from '@/reader';
 import type { MessageKey } from '@/ui';
 
 /** All that the reader may say, from the catalogue of messages; see wxt.config.ts. */
@@ -9,6 +9,9 @@ declare const READER_MESSAGES: readonly MessageKey[];
 /** Injected beside engine.content.ts when a person wants to read. */
 export default defineContentScript({
   registration: 'runtime',
-  main: () =>
-    offerReader((options) => openReader({ ...options, document, text: translateInPage(READER_MESSAGES) })),
+  main: () => {
+    const text = translateInPage(READER_MESSAGES);
+    warmUp(window, text('reader_language'));
+    offerReader((options) => openReader({ ...options, document, text }));
+  },
 });

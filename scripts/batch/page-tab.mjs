@@ -1,25 +1,31 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 
 const timeoutMs = 30_000;
+/** Frames of the page that come from itself (`srcdoc`) are there by then, also where something never loads. */
+const mostLoadMs = 1000;
+
+const eventOf = (client, name) => new Promise((resolve) => client.once(name, resolve));
 
 /** Rejects after `timeoutMs`; the work itself goes on, so the caller drops the tab. */
 function withTimeout(work, what) {
-  let timer;
-  const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`${what} took over ${timeoutMs / 1000} s`)), timeoutMs);
+  const over = new AbortController();
+  const late = setTimeout(timeoutMs, undefined, { signal: over.signal }).then(() => {
+    throw new Error(`${what} took over ${timeoutMs / 1000} s`);
   });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+  late.catch(() => {}); // the work was done in time
+  return Promise.race([work, late]).finally(() => over.abort());
 }
 
 /**
  * A session on a new tab. A Puppeteer page is not made of it: that would listen to every console line, of which
- * a page with a hundred blocked scripts writes a hundred.
+ * a page with a hundred blocked scripts writes a hundred. The tab is hidden, since one that is shown is laid out
+ * and painted, and the tab strip with it, which takes more than half of the time. It lives as long as `main`.
  */
 async function openTarget(browser) {
   const url = `about:blank#${randomUUID()}`;
   const main = await browser.target().createCDPSession();
-  await main.send('Target.createTarget', { url });
-  await main.detach();
+  await main.send('Target.createTarget', { url, hidden: true, background: true });
   const target = await browser.waitForTarget((candidate) => candidate.url() === url);
   return target.createCDPSession();
 }
@@ -70,10 +76,12 @@ export async function openPageTab(browser, engine) {
   async function show(source, url) {
     html = source;
     isServed = false;
-    const loaded = new Promise((resolve) => client.once('Page.domContentEventFired', resolve));
+    const parsed = eventOf(client, 'Page.domContentEventFired');
+    const loaded = eventOf(client, 'Page.loadEventFired');
     const { errorText } = await client.send('Page.navigate', { url });
     if (errorText) throw new Error(`cannot show the page at ${url}: ${errorText}`);
-    await loaded;
+    await parsed;
+    await Promise.race([loaded, setTimeout(mostLoadMs)]);
   }
 
   return {

@@ -1,4 +1,4 @@
-import { PageFacts } from '../../src/extract/body/page-facts';
+import { pageFacts } from '../../src/extract/body/page-facts';
 import { RunFeatures, runFeatureNames } from '../../src/extract/body/run-features';
 import { metadataSteps } from '../../src/extract/metadata';
 import { finish } from '../../src/extract/steps';
@@ -8,7 +8,7 @@ import { PageWalk } from '../../src/extract/walk/walk-page';
 function page(href: string) {
   const metadata = finish(metadataSteps(document, new URL(href), () => {}));
   const map = finish(new PageWalk().steps(document.body ?? document.documentElement));
-  const facts = new PageFacts(map, metadata);
+  const facts = finish(pageFacts(map, metadata));
   const features = new RunFeatures(facts);
   return {
     names: runFeatureNames,

@@ -15,7 +15,7 @@ import { selectBody } from './body/select-body';
 import { type BodySignature, withoutSignature } from './body/signature';
 import { findFigures, topOf } from './figures/find-figures';
 import { credits, metadataSteps, type PageMetadata } from './metadata';
-import { finish, inShortTasks, type Steps } from './steps';
+import { finish, inShortTasks, type Steps, visitAll } from './steps';
 import type { TraceEntry } from './trace';
 import { PageWalk } from './walk/walk-page';
 
@@ -60,10 +60,9 @@ export function* extractSteps(page: Document, url: URL, { trace }: ExtractOption
   const embeds = findEmbeds(map, body.runs, within, url);
   const shown = yield* buildBlocks({ body: body.runs, figures, embeds, within, page: { url } });
   yield;
-  yield;
   const text = shown.paragraphs.length ? shown : structuredBody(metadata.articleBody);
   const lead = chosen.lead.map((run) => run.text).join(' ');
-  const article = assembled(metadata, body.signature, { ...text, lead });
+  const article = yield* assembled(metadata, body.signature, { ...text, lead });
   const truncated = chosen.truncated || lacksText(article.wordCount, metadata.articleBody);
   return { ...article, truncated };
 }
@@ -74,14 +73,17 @@ interface Text {
   readonly paragraphs: readonly string[];
 }
 
-function assembled(
+function* assembled(
   metadata: PageMetadata,
   signature: BodySignature,
   { lead, blocks, paragraphs }: Text,
-): Omit<Article, 'truncated'> {
+): Steps<Omit<Article, 'truncated'>> {
   const { description: _, articleBody: __, collective: ___, ...fields } = metadata;
-  const text = [lead, ...paragraphs].join('\n');
-  const words = wordCount(text);
+  const texts = [lead, ...paragraphs];
+  let words = 0;
+  yield* visitAll(texts, (text) => {
+    words += wordCount(text);
+  });
   return {
     ...fields,
     lead,
@@ -91,7 +93,7 @@ function assembled(
     paragraphs,
     wordCount: words,
     readingMinutes: readingMinutes(words, fields.language),
-    textHash: textHash(text),
+    textHash: textHash(texts.join('\n')),
   };
 }
 

@@ -1,6 +1,15 @@
 /** Work in steps: each `yield` is a point at which it may pause. */
 export type Steps<T> = Generator<void, T>;
 
+/** Calls `visit` for each item, in order; yields after every `stride` of them. */
+export function* visitAll<T>(items: readonly T[], visit: (item: T) => void, stride = 100): Steps<void> {
+  let count = 0;
+  for (const item of items) {
+    visit(item);
+    if (++count % stride === 0) yield;
+  }
+}
+
 /** Does all steps at once. */
 export function finish<T>(steps: Steps<T>): T {
   for (;;) {
@@ -22,9 +31,11 @@ export async function inShortTasks<T>(steps: Steps<T>, signal?: AbortSignal): Pr
   for (;;) {
     signal?.throwIfAborted();
     const { done, value } = steps.next();
+    // After the last step too: what the caller goes on with is a task of its own.
+    if (performance.now() - begin >= mostMs) {
+      await nextTask();
+      begin = performance.now();
+    }
     if (done) return value;
-    if (performance.now() - begin < mostMs) continue;
-    await nextTask();
-    begin = performance.now();
   }
 }

@@ -48,7 +48,6 @@ export const protocolGuards: { readonly [T in keyof Protocol]: Guard<T> } = {
   'reader.savedId': one(v.object({ url: webAddress })),
   'reader.undoSave': one(id),
   'reader.openLibrary': one(idOrBlank),
-  'reader.settings': nothing,
   'reader.saveSettings': one(v.object({ settings: v.record(v.string(), v.unknown()) })),
   'reader.typeface': one(v.object({ typeface: v.picklist(['serif', 'lexend', 'andika']) })),
   'reader.position': one(v.object({ url: webAddress })),

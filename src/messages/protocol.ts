@@ -68,7 +68,6 @@ export interface Protocol {
   /** Opens the library at a record, or its list where `id` is blank. */
   'reader.openLibrary': (input: { readonly id: string }) => null;
   /** The preferences as stored, unchecked; null where none are. Page scripts never read the storage themselves. */
-  'reader.settings': () => unknown;
   'reader.saveSettings': (input: { readonly settings: Readonly<Record<string, unknown>> }) => null;
   /** Brings a typeface's script into the sender's page; it leaves the files in the scripts' own world. */
   'reader.typeface': (input: { readonly typeface: ShippedTypeface }) => null;
@@ -108,12 +107,15 @@ export interface TabProtocol {
     /** The reader's script is not there yet. */
     readonly needsReader: boolean;
   };
-  /** Opens the reader, or closes it where it is open. `needsReader`: inject the reader's script, ask again. */
-  'tab.read': () => { readonly needsReader: boolean };
+  /**
+   * Opens the reader, or closes it where it is open; settings are raw, as everywhere in messages. `needsReader`: inject the reader's script, ask
+   * again.
+   */
+  'tab.read': (settings: unknown) => { readonly needsReader: boolean };
   /** Opens the reader, unless it is open or was opened for this address before. */
-  'tab.open': () => { readonly needsReader: boolean };
-  /** The settings were changed in another tab; an open reader asks for them anew. */
-  'tab.settingsChanged': () => null;
+  'tab.open': (settings: unknown) => { readonly needsReader: boolean };
+  /** The settings were changed in another tab. */
+  'tab.settingsChanged': (settings: unknown) => null;
 }
 
 export type Input<P, T extends keyof P> = P[T] extends (...input: infer I) => unknown ? I : never;

@@ -2,12 +2,21 @@ import type { MessageKey, Translate } from '@/ui';
 import { browser } from './browser';
 import { pageBrowser } from './page-browser';
 
-/** The interface in the browser's language. A key that is missing shows itself rather than nothing. */
-export const translate: Translate = (key, ...substitutions) =>
-  browser.i18n.getMessage(key, substitutions.map(String)) || key;
-
 /** What stands for the values in a message that is not filled yet: characters for private use. */
 const marks = ['\ue000', '\ue001', '\ue002'];
+
+const filled = (template: string, values: readonly (string | number)[]): string =>
+  template.replace(/[\ue000-\ue002]/g, (mark) => String(values[marks.indexOf(mark)] ?? ''));
+
+/** Cache: messages that are not filled yet. Asking the browser takes microseconds, and a list asks hundreds of times. */
+const templates = new Map<MessageKey, string>();
+
+/** The interface in the browser's language. A key that is missing shows itself rather than nothing. */
+export const translate: Translate = (key, ...values) => {
+  const template = templates.get(key) ?? (browser.i18n.getMessage(key, marks) || key);
+  templates.set(key, template);
+  return filled(template, values);
+};
 
 /**
  * The same for a script in a page, without the polyfill. It may outlive its extension, when that is updated, and
@@ -15,11 +24,8 @@ const marks = ['\ue000', '\ue001', '\ue002'];
  */
 export function translateInPage(keys: readonly MessageKey[]): Translate {
   const { i18n } = pageBrowser();
-  const templates = new Map(keys.map((key) => [key, i18n.getMessage(key, marks)]));
-  return (key, ...substitutions) =>
-    (templates.get(key) || key).replace(/[\ue000-\ue002]/g, (mark) =>
-      String(substitutions[marks.indexOf(mark)] ?? ''),
-    );
+  const known = new Map(keys.map((key) => [key, i18n.getMessage(key, marks)]));
+  return (key, ...values) => filled(known.get(key) || key, values);
 }
 
 /** BCP 47 tag of the language that the interface is in. */

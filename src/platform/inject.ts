@@ -1,5 +1,5 @@
 import { type ErrorCode, failure, type Result, success } from '@/article';
-import type { Output, TabProtocol } from '@/messages';
+import type { Input, Output, TabProtocol } from '@/messages';
 import { isNoReceiver } from './ask';
 import { browser } from './browser';
 import { messageOf } from './log';
@@ -51,30 +51,29 @@ async function codeOfRefusal(tabId: number, message: string): Promise<ErrorCode>
 
 export type PageScript = keyof typeof scripts;
 
-/** Brings scripts into a tab, in the given order. */
+/** Brings scripts into a tab, in the given order; each by a call of its own, so that each is a short task there. */
 export async function inject(tabId: number, ...wanted: readonly PageScript[]): Promise<Result<null>> {
+  const bring = (script: PageScript) =>
+    browser.scripting.executeScript({ target: { tabId }, files: [scripts[script]] });
   try {
-    await browser.scripting.executeScript({
-      target: { tabId },
-      files: wanted.map((script) => scripts[script]),
-    });
+    await Promise.all(wanted.map(bring));
     return success(null);
   } catch (error) {
     return failure(await codeOfRefusal(tabId, messageOf(error)), messageOf(error));
   }
 }
 
-/** Asks the page script of a tab; injects it first where it is not there yet, and `more` on that way. */
+/** Asks the page script of a tab; injects it first where it is not there yet, and `scripts` on that way. */
 export async function askPage<T extends keyof TabProtocol>(
   tabId: number,
-  type: T,
-  ...more: readonly PageScript[]
+  [type, ...input]: readonly [T, ...Input<TabProtocol, T>],
+  scripts: readonly PageScript[] = [],
 ): Promise<Result<Output<TabProtocol, T>>> {
-  const first = await sendToTab(tabId, type);
+  const first = await sendToTab(tabId, type, ...input);
   if (first.ok || !isNoReceiver(first.error.detail)) return first;
-  const injected = await inject(tabId, 'engine', ...more);
+  const injected = await inject(tabId, 'engine', ...scripts);
   if (!injected.ok) return injected;
-  const second = await sendToTab(tabId, type);
+  const second = await sendToTab(tabId, type, ...input);
   if (second.ok || !isNoReceiver(second.error.detail)) return second;
   // Injected, yet nobody listens: the page went on to another, or an old script stands in the way.
   const tab = await getTab(tabId);

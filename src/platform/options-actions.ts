@@ -11,7 +11,7 @@ import { tellReaders } from './tell-readers';
 export const optionsActions = {
   change: async (settings: Settings) => {
     const stored = await storeSettings(settings);
-    if (stored.ok) void tellReaders();
+    if (stored.ok) void tellReaders(settings);
     return stored;
   },
   hosts: newsHosts,

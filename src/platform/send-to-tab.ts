@@ -8,10 +8,10 @@ import { browser } from './browser';
 export async function sendToTab<T extends keyof TabProtocol>(
   tabId: number,
   type: T,
+  ...input: Input<TabProtocol, T> & readonly unknown[]
 ): Promise<Result<Output<TabProtocol, T>>> {
   const post = (message: unknown) => browser.tabs.sendMessage(tabId, message, { frameId: 0 });
-  // No message to a tab carries input: what a page script needs to know, it asks for.
-  const reply = await ask<TabProtocol, T>(post, type, [] as unknown as Input<TabProtocol, T>);
+  const reply = await ask<TabProtocol, T>(post, type, input);
   if (!reply.ok) return reply;
   const parsed = safeParse(tabReplyGuards[type], reply.value);
   return parsed.success

@@ -10,12 +10,12 @@ export function serveTab(handlers: Handlers<TabProtocol, null>, signal: AbortSig
   const onMessage = (message: unknown, sender: unknown, sendResponse: (reply: unknown) => void) => {
     const envelope = unwrap(message);
     if (!envelope || (sender as { id?: string }).id !== runtime.id) return undefined;
-    const handler = Object.hasOwn(handlers, envelope.tinSach)
-      ? handlers[envelope.tinSach as keyof TabProtocol]
-      : undefined;
-    if (!handler) return undefined;
-    handler(null).then(sendResponse, (error: unknown) => {
-      logError(envelope.tinSach, error);
+    const { tinSach, input } = envelope;
+    if (!Object.hasOwn(handlers, tinSach)) return undefined;
+    // The background is ours, so what it sends is of the type that the protocol says.
+    const handler = handlers[tinSach as keyof TabProtocol] as (...given: unknown[]) => Promise<unknown>;
+    handler(null, ...input).then(sendResponse, (error: unknown) => {
+      logError(tinSach, error);
       sendResponse(failure('unexpected', messageOf(error)));
     });
     return true;

@@ -1,12 +1,13 @@
 export { openReader } from './open-reader';
 export type {
-  FontFile,
+  FontFaces,
   PageCount,
   ReaderActions,
   ReaderHandle,
   ReaderOptions,
   SavedRecord,
 } from './reader-options';
-export { andikaFiles } from './typefaces/andika';
-export { lexendFiles } from './typefaces/lexend';
-export { serifFiles } from './typefaces/serif';
+export { andikaFaces } from './typefaces/andika';
+export { lexendFaces } from './typefaces/lexend';
+export { serifFaces } from './typefaces/serif';
+export { warmUp } from './warm-up';

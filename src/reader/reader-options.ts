@@ -9,15 +9,8 @@ export interface SavedRecord {
   readonly updated: boolean;
 }
 
-/** One file of a typeface; fonts come split by script, each with the characters that it covers. */
-export interface FontFile {
-  readonly data: ArrayBuffer;
-  /** As in CSS `unicode-range`. */
-  readonly unicodeRange?: string;
-  /** As in CSS `font-weight`: "400", or "200 900" for a variable font. */
-  readonly weight?: string;
-  readonly style?: 'normal' | 'italic';
-}
+/** A typeface comes split by script, each with the characters that it covers. */
+export type FontFaces = readonly FontFace[] | null;
 
 /** What the reader can ask of the world outside it. Optional ones hide their control where they are missing. */
 export interface ReaderActions {
@@ -30,8 +23,8 @@ export interface ReaderActions {
   readonly openLibrary: () => void;
   readonly summarize: (article: Article) => Promise<Result<Summary>>;
   readonly onSettingsChange: (settings: Settings) => void;
-  /** Files of a typeface, or null where it is not there: the reader then does without it. */
-  readonly loadFont?: (typeface: Typeface) => Promise<readonly FontFile[] | null>;
+  /** Faces of a typeface, at once where they are at hand; null where there are none: the reader does without. */
+  readonly loadFont?: (typeface: Typeface) => FontFaces | Promise<FontFaces>;
   /** Number of the paragraph at the top of the window when this article was last left. */
   readonly loadPosition?: (url: string) => Promise<number | null>;
   readonly savePosition?: (url: string, paragraph: number) => void;

@@ -15,9 +15,10 @@ const address = 'http://baotintuc.vn/bai-day-du.htm';
 async function setTheme(chromium: Chromium, theme: string): Promise<void> {
   const worker = await chromium.worker();
   await worker.evaluate(async (name) => {
-    await chrome.storage.local.set({ settings: { reading: { theme: name } } });
+    const settings = { reading: { theme: name } };
+    await chrome.storage.local.set({ settings });
     for (const { id } of await chrome.tabs.query({})) {
-      const told = chrome.tabs.sendMessage(id ?? -1, { tinSach: 'tab.settingsChanged', input: [] });
+      const told = chrome.tabs.sendMessage(id ?? -1, { tinSach: 'tab.settingsChanged', input: [settings] });
       await told.catch(() => undefined);
     }
   }, theme);

@@ -50,6 +50,7 @@ async function traces(page: Page, session: CDPSession) {
     sheets: document.adoptedStyleSheets.length,
     fonts: [...document.fonts].filter(({ family }) => family.includes('Tin Sach')).length,
     entries: history.length,
+    scrolls: Reflect.get(window, 'scrolls'),
   }));
   return { listeners, ...more, ...(await stateOf(page)) };
 }
@@ -74,6 +75,8 @@ describe(`${rounds} times open and closed`, () => {
       await page.goto(`http://${host}${path}`, { waitUntil: 'domcontentloaded' });
       await page.bringToFront();
       await page.evaluate(() => {
+        let scrolls = 0;
+        addEventListener('scroll', () => Reflect.set(window, 'scrolls', ++scrolls));
         window.scrollTo(0, 600);
         document.querySelector<HTMLElement>('a[href]')?.focus({ preventScroll: true });
       });
@@ -99,6 +102,33 @@ describe(`${rounds} times open and closed`, () => {
     },
     180_000,
   );
+});
+
+describe('a page that scrolls in a box of its own', () => {
+  it.each([
+    [
+      'the body',
+      'html, body { height: 100%; margin: 0; overflow: hidden; } body { overflow: auto; }',
+      'body',
+    ],
+    ['a box in it', 'body { margin: 0; } main { height: 100vh; overflow: auto; }', 'main'],
+  ])('%s stays where it was', async (name, css, box) => {
+    const path = `/bai-cuon-${name.length}.htm`;
+    const html = String(richArticle(`http://${host}${path}`).body).replace(
+      '<head>',
+      `<head><style>${css} article { padding-bottom: 2000px; }</style>`,
+    );
+    chromium.site.set(host + path, { type: 'text/html; charset=utf-8', body: html });
+    const page = await chromium.open(`http://${host}${path}`);
+    const top = () => page.$eval(box, (element) => element.scrollTop);
+    await page.$eval(box, (element) => element.scrollTo(0, 300));
+    expect(await top()).toBe(300);
+    const tabId = await tabIdOf(chromium, `http://${host}${path}`);
+    await toggle(page, tabId, true);
+    await toggle(page, tabId, false);
+    expect(await top()).toBe(300);
+    await page.close();
+  });
 });
 
 describe('a page that wants to look in', () => {

@@ -3,8 +3,8 @@ import { failure, type SavedSummary, success } from '../../src/article';
 import { compareStory, compareVersions, edited, groupStories } from '../../src/library';
 import { cardOf } from '../../src/library/cards/card';
 import { searchDoc } from '../../src/library/search/search-doc';
-import { createSearchIndex } from '../../src/library/search/search-index';
 import type { LibraryDeps } from '../../src/ui/library/library-deps';
+import { aSearchClient } from './a-search-client';
 
 /** Cards of records, as lists have them. */
 export const cardsOf = (records: readonly SavedSummary[]) => records.map((saved) => cardOf(saved, 100));
@@ -13,7 +13,7 @@ export const cardsOf = (records: readonly SavedSummary[]) => records.map((saved)
 export function aLibraryPage(records: readonly SavedSummary[], change: Partial<LibraryDeps> = {}, hash = '') {
   let saved = records;
   let address = hash;
-  const index = createSearchIndex();
+  const client = aSearchClient();
   const update = (ids: readonly string[], part: (record: SavedSummary) => Partial<SavedSummary>) => {
     saved = saved.map((record) => (ids.includes(record.id) ? { ...record, ...part(record) } : record));
     return success(null);
@@ -25,8 +25,9 @@ export function aLibraryPage(records: readonly SavedSummary[], change: Partial<L
     search: {
       sync: () => {},
       find: async (typed) => {
-        index.put(saved.map(searchDoc));
-        return { ids: index.find(typed), isWhole: true };
+        client.put(saved.map(searchDoc));
+        const ids = await client.find(typed);
+        return ids && { ids, isWhole: true };
       },
       onWhole: () => () => {},
     },

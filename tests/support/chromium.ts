@@ -14,6 +14,8 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // The test site has no certificate, which private windows would ask for first.
+  '--disable-features=HttpsFirstModeIncognito',
 ];
 
 export interface Chromium {
@@ -38,6 +40,8 @@ export interface ChromiumOptions {
   readonly language?: 'en-US' | 'vi';
   /** Hosts that the extension has access to, as where a person granted it: no test can answer the browser's question. */
   readonly grants?: readonly string[];
+  /** Whether the extension works in private windows, as where a person allowed it. */
+  readonly isPrivateToo?: boolean;
 }
 
 /** A copy of the built extension that has access to some hosts from the start. */
@@ -54,6 +58,7 @@ function withGrants(folder: string, hosts: readonly string[]): string {
 export async function startChromium({
   language = 'en-US',
   grants = [],
+  isPrivateToo = false,
   beforeInstall,
 }: ChromiumOptions = {}): Promise<Chromium> {
   const site = await startSite();
@@ -69,7 +74,7 @@ export async function startChromium({
   });
   await beforeInstall?.(browser);
   const build = grants.length > 0 ? withGrants(join(downloads, 'extension'), grants) : buildFolder('chrome');
-  const id = await browser.installExtension(build);
+  const id = await browser.installExtension(build, { enabledInIncognito: isPrivateToo });
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error('the extension did not load');
   await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));

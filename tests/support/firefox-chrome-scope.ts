@@ -9,6 +9,12 @@ export interface ChromeScope {
   /** A click on the toolbar icon: opens the popup's panel, and grants activeTab. */
   clickIcon(): Promise<void>;
   openOwn(path: string): Promise<void>;
+  /** What the address bar offers of the extension for words typed after its keyword. */
+  suggestions(typed: string): Promise<readonly string[]>;
+  /** Allows the extension in private windows, as the add-ons page lets a person do; it starts anew with that. */
+  allowPrivate(): Promise<void>;
+  /** Opens an address in a private window; answers with the extension's number for its tab, once it is loaded. */
+  openPrivate(address: string): Promise<number>;
   /** Takes back every host that the manifest names, as the add-ons page lets a person do. */
   revokeHosts(): Promise<void>;
   /** Ends the event page, as Firefox does when it has been idle. */
@@ -68,6 +74,40 @@ export async function chromeScope(browser: Browser, id: string): Promise<ChromeS
         const address = extension.baseURL + ${JSON.stringify(path)};
         const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
         window.gBrowser.selectedTab = window.gBrowser.addTab(address, { triggeringPrincipal });`)),
+    suggestions: async (typed) =>
+      JSON.parse(
+        String(
+          await run(`
+        window.gURLBar.focus();
+        window.gURLBar.search(${JSON.stringify(typed)});
+        const { results } = await window.gURLBar.lastQueryContextPromise;
+        const ours = results.filter(({ payload }) => payload.keyword === 'tin');
+        window.gURLBar.handleRevert();
+        return JSON.stringify(ours.map(({ payload }) => payload.title));`),
+        ),
+      ),
+    allowPrivate: async () =>
+      void (await run(`
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const permissions = ['internal:privateBrowsingAllowed'];
+        await ExtensionPermissions.add(extension.id, { permissions, origins: [] });
+        await (await AddonManager.getAddonByID(extension.id)).reload();`)),
+    openPrivate: async (address) =>
+      Number(
+        await run(`
+        const until = async (isDone) => {
+          while (!isDone()) await new Promise((resolve) => window.setTimeout(resolve, 50));
+        };
+        const opened = window.OpenBrowserWindow({ private: true });
+        await until(() => opened.gBrowserInit?.delayedStartupFinished);
+        const { gBrowser } = opened;
+        const address = ${JSON.stringify(address)};
+        const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+        gBrowser.selectedBrowser.fixupAndLoadURIString(address, { triggeringPrincipal });
+        await until(() => gBrowser.currentURI.spec === address && !gBrowser.webProgress.isLoadingDocument);
+        return tabTracker.getId(gBrowser.selectedTab);`),
+      ),
     revokeHosts: async () =>
       void (await run(`
         const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');

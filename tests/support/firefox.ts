@@ -15,6 +15,7 @@ const prefs = (port: number) => ({
   'network.proxy.allow_hijacking_localhost': true,
   'dom.security.https_only_mode': false,
   'dom.security.https_first': false,
+  'dom.security.https_first_pbm': false,
   'browser.newtabpage.enabled': false,
   'intl.locale.requested': 'en-US',
   // What a person would be asked is granted: no test can answer the browser's question.

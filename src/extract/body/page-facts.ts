@@ -1,3 +1,4 @@
+import { type Steps, visitAll } from '../steps';
 import type { Container, PageMap, Run } from '../walk/page-map';
 import { holderOf, scoreContainers } from './container-scores';
 import type { Evidence } from './evidence';
@@ -29,11 +30,34 @@ function treeDistance(from: Container, to: Container): number {
   return steps;
 }
 
+interface Compared {
+  readonly words: RunWords;
+  readonly headline: Run | null;
+  readonly titlePairs: ReadonlySet<number>;
+  readonly descriptionPairs: ReadonlySet<number>;
+  readonly bodyPairs: ReadonlySet<number> | null;
+}
+
+/** The facts of a page; yields where the work may pause. */
+export function* pageFacts(map: PageMap, evidence: Evidence): Steps<PageFacts> {
+  const words = new RunWords();
+  const titlePairs = pairHashes(wordHashes(evidence.title));
+  const descriptionPairs = pairHashes(wordHashes(evidence.description));
+  const body = wordHashes(evidence.articleBody);
+  yield;
+  const bodyPairs = body.length > 30 ? pairHashes(body) : null;
+  yield;
+  yield* visitAll(map.runs, (run) => void words.of(run));
+  const headline = findHeadline(map, evidence.title, words);
+  yield;
+  return new PageFacts(map, { words, headline, titlePairs, descriptionPairs, bodyPairs });
+}
+
 /** What all runs of a page are compared with; computed once a page. */
 export class PageFacts {
   readonly groups = new Map<number, PathGroup>();
   readonly texts = new Map<string, number>();
-  readonly words = new RunWords();
+  readonly words: RunWords;
   readonly best: Container;
   readonly bestScore: number;
   readonly headline: Run | null;
@@ -50,16 +74,16 @@ export class PageFacts {
 
   constructor(
     readonly map: PageMap,
-    evidence: Evidence,
+    { words, headline, titlePairs, descriptionPairs, bodyPairs }: Compared,
   ) {
     const count = map.runs.length;
     ({ best: this.best, bestScore: this.bestScore } = scoreContainers(map));
-    this.titlePairs = pairHashes(wordHashes(evidence.title));
-    this.descriptionPairs = pairHashes(wordHashes(evidence.description));
-    const body = wordHashes(evidence.articleBody);
-    this.bodyPairs = body.length > 30 ? pairHashes(body) : null;
-    this.headline = findHeadline(map, evidence.title, this.words);
-    this.headlineAt = this.headline?.index ?? -1;
+    this.words = words;
+    this.titlePairs = titlePairs;
+    this.descriptionPairs = descriptionPairs;
+    this.bodyPairs = bodyPairs;
+    this.headline = headline;
+    this.headlineAt = headline?.index ?? -1;
     this.lastGood = new Int32Array(count).fill(-1);
     this.nextGood = new Int32Array(count).fill(-1);
     this.wordsBefore = new Float64Array(count);

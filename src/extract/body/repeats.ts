@@ -21,17 +21,12 @@ export class Repeats {
   private readonly times = new Map<string, number>();
   private readonly holders = new Map<number, Run[]>();
 
-  constructor(
-    kept: readonly Run[],
-    private readonly words: RunWords,
-  ) {
-    for (const run of kept) {
-      if (run.words <= mostLabel) this.times.set(run.text, (this.times.get(run.text) ?? 0) + 1);
-      if (run.words > leastQuote) this.remember(run);
-    }
-  }
+  constructor(private readonly words: RunWords) {}
 
-  private remember(run: Run): void {
+  /** To be called for every run that is kept, before any is judged. */
+  add(run: Run): void {
+    if (run.words <= mostLabel) this.times.set(run.text, (this.times.get(run.text) ?? 0) + 1);
+    if (run.words <= leastQuote) return;
     for (const pair of pairHashes(this.words.of(run))) {
       const runs = this.holders.get(pair);
       if (!runs) this.holders.set(pair, [run]);

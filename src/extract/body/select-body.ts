@@ -1,4 +1,4 @@
-import type { Steps } from '../steps';
+import { type Steps, visitAll } from '../steps';
 import type { TraceEntry } from '../trace';
 import type { PageMap, Run } from '../walk/page-map';
 import { bodyProbability } from './body-probability';
@@ -8,18 +8,18 @@ import type { Evidence } from './evidence';
 import { isInFoldedBox } from './folded-box';
 import { galleryCaptions } from './gallery-captions';
 import { findLead } from './lead';
-import { PageFacts } from './page-facts';
+import { isMenuLine } from './menu-line';
+import { type PageFacts, pageFacts } from './page-facts';
 import { Repeats } from './repeats';
 import { mainHolder, type RescueInput, rescueReason } from './rescue';
 import { RunFeatures } from './run-features';
+import type { RunWords } from './run-words';
 import { stopOrder } from './stop-order';
 import { TeaserFinder } from './teaser';
 import { thresholdOf } from './threshold';
 
 type Trace = ((entry: TraceEntry) => void) | undefined;
 
-/** Runs between two chances to pause. */
-const stride = 100;
 /** Above this the model counts as sure of a run. */
 const sure = 0.8;
 
@@ -42,21 +42,12 @@ export interface SelectInput {
 /** Chooses the runs that are the article; yields where the work may pause. */
 export function* selectBody(input: SelectInput): Steps<BodySelection> {
   const { map, evidence, trace } = input;
-  const facts = new PageFacts(map, evidence);
-  yield;
+  const facts = yield* pageFacts(map, evidence);
   const probabilities = yield* probabilitiesOf(facts);
   const choice = new Choice(input, facts.headline, probabilities);
   const chosen: Run[] = [];
-  for (const run of map.runs) {
-    if (choice.keeps(run)) chosen.push(run);
-    if (run.index % stride === stride - 1) yield;
-  }
-  const repeats = new Repeats(chosen, facts.words);
-  const kept = chosen.filter((run) => {
-    const reason = repeats.reasonOf(run);
-    if (reason) trace?.({ step: 'repeats', action: 'drop', reason, text: run.text });
-    return !reason;
-  });
+  yield* visitAll(map.runs, (run) => void (choice.keeps(run) && chosen.push(run)));
+  const kept = yield* withoutRepeats(chosen, facts.words, trace);
   const probability = (run: Run) => probabilities[run.index] ?? 0;
   const { headline, words } = facts;
   const lead = findLead({ map, words, headline, description: evidence.description, kept, probability });
@@ -71,14 +62,25 @@ export function* selectBody(input: SelectInput): Steps<BodySelection> {
   };
 }
 
+function* withoutRepeats(chosen: readonly Run[], words: RunWords, trace: Trace): Steps<readonly Run[]> {
+  const repeats = new Repeats(words);
+  yield* visitAll(chosen, (run) => repeats.add(run));
+  const kept: Run[] = [];
+  yield* visitAll(chosen, (run) => {
+    const reason = repeats.reasonOf(run);
+    if (reason) trace?.({ step: 'repeats', action: 'drop', reason, text: run.text });
+    else kept.push(run);
+  });
+  return kept;
+}
+
 function* probabilitiesOf(facts: PageFacts): Steps<Float64Array> {
   const { runs } = facts.map;
   const features = new RunFeatures(facts);
   const probabilities = new Float64Array(runs.length);
-  for (const run of runs) {
-    probabilities[run.index] = bodyProbability(features.of(run));
-    if (run.index % stride === stride - 1) yield;
-  }
+  yield* visitAll(runs, (run) => {
+    if (!isMenuLine(run)) probabilities[run.index] = bodyProbability(features.of(run));
+  });
   return probabilities;
 }
 

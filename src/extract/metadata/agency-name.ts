@@ -1,17 +1,17 @@
 import { agencies } from './agencies-table';
 import { foldKey } from './squeeze';
 
+const spellings = agencies.map((line) => line.split('|'));
+
 const canonical: ReadonlyMap<string, string> = new Map(
-  Object.entries(agencies).flatMap(([name, others]) =>
-    [name, ...others].map((spelling) => [foldKey(spelling), name]),
-  ),
+  spellings.flatMap((names) => names.map((spelling) => [foldKey(spelling), names[0] ?? ''])),
 );
 
 /** The agency's usual name where `text` is one spelling of it, else ''. */
 export const agencyName = (text: string): string => canonical.get(foldKey(text)) ?? '';
 
 /** Codes of capitals that publishing systems glue to a name: "Hồng DânTTXVN". */
-const codes = Object.keys(agencies).filter((name) => /^[A-ZČ]{3,5}$/.test(name));
+const codes = spellings.map(([name]) => name ?? '').filter((name) => /^[A-ZČ]{3,5}$/.test(name));
 const glued = new RegExp(`(?<=\\p{Ll})(${codes.join('|')})$`, 'u');
 
 /** Sets a glued agency apart with a slash. */

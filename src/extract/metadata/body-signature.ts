@@ -26,6 +26,10 @@ const isNameLine = (text: string): boolean => {
   return words.length <= 9 && text.length <= 70 && !/[.:!?…"”]$/.test(text) && capitals / words.length >= 0.8;
 };
 
+/** Vietnamese writers sign with one name too; elsewhere a line of one word without a label names nobody. */
+const isWord = (text: string, language: string): boolean =>
+  !language.startsWith('vi') && /^[\p{Lu}\p{Ll}-]+$/u.test(text);
+
 /** Nothing but names of two words and more: a story that opens with who wrote it. */
 const isFullNames = (text: string, people: readonly string[]): boolean =>
   isNameLine(text) &&
@@ -78,7 +82,7 @@ export function bodySignature(texts: readonly string[], metadata: PageMetadata):
       return;
     if (isKnown && !isNameLine(text) && !label.test(text)) return;
     drop.add(index);
-    byline.push(...names.people);
+    if (!isWord(text, metadata.language)) byline.push(...names.people);
     agency ||= names.agency;
   });
   const { place, agency: wire } = datelineOf(texts.find((_, index) => !drop.has(index)) ?? '');

@@ -37,7 +37,7 @@ export function withoutPrefix(text: string, language: string): string {
 export const withoutPost = (name: string): string =>
   name
     .replace(/\s*(?:기자|특파원|논설위원|선임기자|记者|記者)(?:\s*외.*)?$/u, '')
-    .replace(/^(?:责任编辑|編集|본보)\s*[:：]?\s*/u, '');
+    .replace(/^(?:责任编辑|编辑|編輯|編集|本报记者|记者|記者|본보)\s*[:：]?\s*/u, '');
 
 /** Degrees and licences behind a name: "Ann Lee MS", "Bob Roy, PhD". */
 const degree =

@@ -7,13 +7,20 @@ function original(href: string): URL {
   return new URL(URL.canParse(inner) ? inner : href);
 }
 
+/** The front page in one of the site's languages: "?locale=de-DE". */
+const inLanguage = /^\?(?:lang|language|locale|hl)=[\w-]+$/i;
+
 /** True for an address of the site's front page: no path but perhaps an index file or a language. */
 export function isFrontPage(href: string, url: URL): boolean {
   if (!href || /^[#?]|^javascript:/i.test(href) || !URL.canParse(href, url.href)) return false;
   const { hostname, pathname, search } = original(new URL(href, url).href);
   const host = original(url.href).hostname;
   const isSameSite = hostname.replace(/^www\./, '') === host.replace(/^www\./, '');
-  return isSameSite && search === '' && /^\/(?:[a-z]{2}\/?)?(?:index\.\w+)?$/i.test(pathname);
+  return (
+    isSameSite &&
+    (search === '' || inLanguage.test(search)) &&
+    /^\/(?:[a-z]{2}\/?)?(?:index\.\w+)?$/i.test(pathname)
+  );
 }
 
 /** A heading that leads to the front page names the site, not the article. */

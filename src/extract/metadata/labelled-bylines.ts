@@ -43,19 +43,27 @@ function loneSignature(
   return line && isLone ? [{ text: line.text, confidence: 0.43, from: 'only line of its kind' }] : [];
 }
 
+/** The label with what its box says behind it, or where the box is the story, with the next piece. */
+function labelledFrom(label: TextPiece, next: TextPiece | undefined): string {
+  const line = lineFrom(label);
+  return line === label.text && next && /[:：]$/.test(line) ? `${line} ${next.text}`.slice(0, longest) : line;
+}
+
 /**
  * The first line of the page that a label makes a byline ("Author: …", "Tác giả: …"), often below the story, and
  * the one line that says who wrote without a label.
  */
 export function labelledBylines({ document, headline }: PageEvidence): readonly VisibleByline[] {
   const pieces = textPieces(document);
-  const piece = pieces.find(
+  const at = pieces.findIndex(
     ({ text, element }) =>
       text.length < longest &&
       /[:：]/.test(text) &&
       bylineLabel.test(text) &&
       !isElsewhere(element, headline),
   );
-  const labelled = piece ? [{ text: lineFrom(piece), confidence: 0.45, from: labelledLine }] : [];
+  const piece = pieces[at];
+  const line = piece ? labelledFrom(piece, pieces[at + 1]) : '';
+  const labelled = line ? [{ text: line, confidence: 0.45, from: labelledLine }] : [];
   return [...labelled, ...loneSignature(pieces, headline)];
 }

@@ -1,3 +1,4 @@
+import { agencyName } from './agency-name';
 import { isAuthorLink } from './author-links';
 import { withoutPrefix } from './clean-byline';
 import type { PageEvidence } from './page-evidence';
@@ -18,6 +19,9 @@ function isFullName(text: string): boolean {
   const isFair = words.length > 1 && words.length < 5 && text.length > 6;
   return isFair && /\p{Lu}\p{Ll}|\p{Lu}{3}.*\s.*\p{Lu}{3}/u.test(text) && words.every(isWord);
 }
+
+/** A person by the full name, or an agency. */
+const isSigned = (text: string): boolean => isFullName(text) || agencyName(text) !== '';
 
 /** Names of sections as the page's own menus give them. */
 function menuKeys(document: Document): ReadonlySet<string> {
@@ -61,9 +65,9 @@ export function namesByDate(evidence: PageEvidence, language: string): readonly 
     const near = [worded[index - 1], worded[index + 1]].filter((other) => other !== undefined);
     const linked = near.filter(({ element }) => isLinked(element)).map(({ text }) => withoutMarks(text));
     const bare = near
-      .filter(({ element }) => !element.closest('a, nav, li, button'))
+      .filter(({ element }) => !element.closest('a, nav, li, button, h1, h2, h3, h4'))
       .map(({ text }) => withoutPrefix(withoutMarks(text).replace(/\s\(.*$/, ''), language));
-    return [afterDate(piece.text), ...linked, ...besideDate(piece.text), ...bare.filter(isFullName)];
+    return [afterDate(piece.text), ...linked, ...besideDate(piece.text), ...bare.filter(isSigned)];
   });
   if (!beside.length) return [];
   const sections = menuKeys(document);

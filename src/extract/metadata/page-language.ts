@@ -3,29 +3,25 @@ import { textOf } from './json-ld-node';
 import type { PageEvidence } from './page-evidence';
 import { squeeze } from './squeeze';
 
-/** Scripts that (nearly) name one language of the press. */
-const scriptLanguages: readonly (readonly [RegExp, string, readonly string[]])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja', ['ja']],
-  [/\p{Script=Hangul}/gu, 'ko', ['ko']],
-  [/\p{Script=Thai}/gu, 'th', ['th']],
-  [/\p{Script=Greek}/gu, 'el', ['el']],
-  [/\p{Script=Hebrew}/gu, 'he', ['he', 'yi']],
-  [/\p{Script=Arabic}/gu, 'ar', ['ar', 'fa', 'ur', 'ps', 'ckb', 'ug', 'sd', 'ku']],
-  [/\p{Script=Devanagari}/gu, 'hi', ['hi', 'mr', 'ne', 'sa']],
-  [/\p{Script=Bengali}/gu, 'bn', ['bn', 'as']],
-  [/\p{Script=Tamil}/gu, 'ta', ['ta']],
-  [/\p{Script=Telugu}/gu, 'te', ['te']],
-  [/\p{Script=Georgian}/gu, 'ka', ['ka']],
-  [/\p{Script=Armenian}/gu, 'hy', ['hy']],
-  [/\p{Script=Khmer}/gu, 'km', ['km']],
-  [/\p{Script=Lao}/gu, 'lo', ['lo']],
-  [/\p{Script=Myanmar}/gu, 'my', ['my']],
-  [
-    /\p{Script=Cyrillic}/gu,
-    'ru',
-    ['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'ky', 'mn', 'tg', 'bs', 'uz', 'tt'],
-  ],
-  [/\p{Script=Han}/gu, 'zh', ['zh', 'yue', 'ja']],
+/** Scripts that (nearly) name one language of the press, then others that are written in them. */
+const scriptLanguages: readonly (readonly [RegExp, string])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/\p{Script=Thai}/gu, 'th'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Hebrew}/gu, 'he yi'],
+  [/\p{Script=Arabic}/gu, 'ar fa ur ps ckb ug sd ku'],
+  [/\p{Script=Devanagari}/gu, 'hi mr ne sa'],
+  [/\p{Script=Bengali}/gu, 'bn as'],
+  [/\p{Script=Tamil}/gu, 'ta'],
+  [/\p{Script=Telugu}/gu, 'te'],
+  [/\p{Script=Georgian}/gu, 'ka'],
+  [/\p{Script=Armenian}/gu, 'hy'],
+  [/\p{Script=Khmer}/gu, 'km'],
+  [/\p{Script=Lao}/gu, 'lo'],
+  [/\p{Script=Myanmar}/gu, 'my'],
+  [/\p{Script=Cyrillic}/gu, 'ru uk be bg sr mk kk ky mn tg bs uz tt'],
+  [/\p{Script=Han}/gu, 'zh yue ja'],
 ];
 
 /** The commonest short words of languages in Latin script: enough to catch a template's wrong `lang`. */
@@ -74,7 +70,9 @@ function languageOfText(
 ): { language: string; alike: readonly string[]; share: number } | undefined {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 80) return undefined;
-  for (const [pattern, language, alike] of isLatin(text) ? [] : scriptLanguages) {
+  for (const [pattern, languages] of isLatin(text) ? [] : scriptLanguages) {
+    const alike = languages.split(' ');
+    const [language = ''] = alike;
     const share = (text.match(pattern)?.length ?? 0) / letters;
     if (share > (language === 'ja' ? 0.1 : 0.4)) return { language, alike, share: 1 };
   }

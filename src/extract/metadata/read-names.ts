@@ -1,18 +1,15 @@
-import { agencyName, unglue } from './agency-name';
+import { agencyName } from './agency-name';
+import { piecesOf, plainByline } from './byline-pieces';
 import {
   bylineLabel,
   deskName,
   interfaceWords,
   nobody,
   organisationWords,
-  otherWork,
   roleWords,
-  stopWords,
   vietnameseOffice,
 } from './byline-words-table';
-import { withoutContact, withoutDegree, withoutPost, withoutPrefix } from './clean-byline';
 import { isSourceLine, sourceNames } from './source-names';
-import { splitNames } from './split-names';
 import { squeeze } from './squeeze';
 
 export interface Names {
@@ -43,52 +40,32 @@ function isCapitalised(text: string, isAlone: boolean): boolean {
   const isWhole = !/^(?:von|van|de|di|du)$/.test(words.at(-1) ?? '');
   return (
     (isWhole && words.every((word) => !/^\p{Ll}/u.test(word) || particle.test(word))) ||
-    (isAlone && !text.includes(' '))
+    (isAlone && (!text.includes(' ') || (words.length === 2 && /^\p{Lu}\p{Ll}+ \p{Ll}+$/u.test(text))))
   );
 }
+
+/** Begins with a name and goes on as a sentence: "Ann Lee and the river that flows through it". */
+const isProse = (piece: string): boolean => {
+  const words = piece.split(' ');
+  return (
+    words.length > 2 &&
+    words.slice(1).filter((word) => /^\p{Ll}/u.test(word) && !particle.test(word)).length > 1
+  );
+};
 
 /** Shaped like a name: few words, no digits in them, no sentence, no link address. */
 const isNameLike = (text: string): boolean =>
   text.split(' ').length <= 6 &&
   text.length <= 50 &&
   /\p{L}[\p{L}\p{N}]|\p{Lu}\.\s?\p{Lu}/u.test(text) &&
+  !/^(?:and|und|och|with|mit|for|für)\s/iu.test(text) &&
   !/[?!…@#=:]|facebook|twitter|instagram|\s.*\d|\d.*\s|\d{5}|\.(?:com|vn|net|org|de)\b/i.test(text);
 
 /** Ends like a sentence: a biography, no byline. */
 const isSentence = (text: string): boolean => text.length > 60 && /\p{Ll}{2}[)”"]?\.$/u.test(text);
 
-/** A small word that led to a date or a section which is gone. */
-const looseEnd = /\s(?:under|unter|on|in|at|am|vom|um|ngày|lúc)$/iu;
-
-/** Who answers in an interview has not written it: "Ein Interview von Ann Lee mit Bob Roy". */
-const interviewed =
-  /^((?:ein |das )?(?:interview|gespräch)[\s|:]+von[\s|]+.{3,40}?)[\s|]+mit[\s|]+\p{Lu}.*$/iu;
-
-/** A byline without prefixes, other people's work, contacts and dates. */
-function plainByline(text: string, language: string): string {
-  const asked = text.replace(interviewed, '$1');
-  const written = (withoutPrefix(asked, language).split(otherWork)[0] ?? '').replace(
-    /\((?:tổng hợp|t\.h|th|dịch|ghi|lược dịch)\)/giu,
-    ' ',
-  );
-  const bracketed = written.replace(/[([]([^)\]]*)[)\]]/g, ' / $1 / ');
-  return unglue(withoutPrefix(withoutContact(bracketed).trim(), language));
-}
-
-/** Its pieces in order, up to the word that begins a date, a place or a section. */
-function piecesOf(plain: string, language: string): readonly string[] {
-  const pieces = splitNames(plain, language)
-    .map((part) => unglue(withoutPrefix(part, language)))
-    .flatMap((part) => splitNames(part, language))
-    .map((part) => withoutDegree(withoutPost(part).replace(looseEnd, '')))
-    .filter(Boolean);
-  const first = pieces.findIndex((piece) => !stopWords.test(piece) && !interfaceWords.test(piece));
-  const end = pieces.findIndex((piece, index) => index > first && stopWords.test(piece));
-  return first < 0 ? [] : pieces.slice(first, end < 0 ? undefined : end);
-}
-
 /** "The Example Telegram": papers and bodies bear the article, people do not. */
-const isEnglishTitle = (text: string): boolean => /^the\s/i.test(text);
+const isEnglishTitle = (text: string): boolean => /^The\s/.test(text);
 
 /** Organisations in capitals beside people who are not: "Ann Lee, EXAMPLE WEST". */
 const withoutShouted = (people: readonly string[]): readonly string[] =>
@@ -113,6 +90,9 @@ function asWritten(plain: string, offices: readonly string[]): readonly string[]
   return offices.length && lines.every(isLine) ? lines.filter(Boolean) : offices;
 }
 
+/** Short codes joined by slashes, as broadcasters sign: "ABC/DE". */
+const codes = /^\p{Lu}{2,5}(?:\/\p{Lu}{2,5})+$/u;
+
 /**
  * Reads a byline as a person wrote it: people apart from agencies and collectives, without prefixes, roles
  * and contacts.
@@ -125,7 +105,10 @@ export function readNames(raw: string, { language, isSite }: NameContext): Names
   const plain = plainByline(text, language);
   const pieces = piecesOf(plain, language);
   const agency = pieces.map((part) => agencyName(part.replace(/^theo\s+/iu, ''))).find(Boolean) ?? '';
+  if (codes.test(plain)) return { people: [], agency, collective: [plain] };
   const isOffice = (part: string) => isCollective(part, isSite);
+  const [first = ''] = pieces;
+  if (isProse(first) && !isOffice(first)) return noNames;
   const named = pieces.filter(
     (part) => !nobody.test(part) && !vietnameseOffice.test(part) && !interfaceWords.test(part),
   );
@@ -137,7 +120,7 @@ export function readNames(raw: string, { language, isSite }: NameContext): Names
       !roleWords.test(part),
   );
   const full = people.filter((part) => /\s|[\p{Script=Han}\p{Script=Hangul}]/u.test(part));
-  const hasPlaces = !language.startsWith('vi') && (full.length > 0 || isOffice(pieces[0] ?? ''));
+  const hasPlaces = !language.startsWith('vi') && (full.length > 0 || isOffice(first));
   const known = [...new Set(withoutShouted(hasPlaces ? full : people))].slice(0, mostPeople);
   const offices = named.filter((part) => isOffice(part) && part.length <= longestOffice);
   return { people: known, agency, collective: known.length ? [] : asWritten(plain, offices) };

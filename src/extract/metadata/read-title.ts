@@ -1,16 +1,18 @@
 import type { FieldSource } from '@/article';
+import { bareHeadline } from './bare-headline';
 import type { Candidate } from './candidate';
 import { headlineText, overlap } from './headline-element';
 import { textOf } from './json-ld-node';
-import { linesOf } from './lines-of';
 import type { PageEvidence } from './page-evidence';
 import type { NameContext } from './read-names';
+import { shownPart } from './shown-part';
 import { foldKey, squeeze } from './squeeze';
+import { textPieces } from './text-pieces';
 import { withHost, withoutSite } from './title-segments';
 
 type SiteTest = NameContext['isSite'];
 
-interface Reading extends Candidate<string> {
+export interface Reading extends Candidate<string> {
   readonly key: string;
 }
 
@@ -54,59 +56,22 @@ function agreed(all: readonly Reading[]): { reading: Reading; score: number } | 
   return best;
 }
 
-/** A date, a byline or the like behind the headline in one element. */
-const tail = /\d{1,2}[./]\d{1,2}[./]\d{2,4}|\b\d{1,2}:\d{2}\b|[•|]/;
-
-/**
- * The visible headline without what stands with it: a stated title that is its end leaves off the kicker
- * ("Local News | …"), one that is its beginning leaves off dates. Words that a colon ties
- * to the headline stay, unless they stand in an element of their own; so do subtitles that the stated titles lack.
- * Where a kicker was left out already, stated titles do not bring one back.
- */
-function bare(visible: Reading, all: readonly Reading[], headline: Element | undefined): Reading {
-  const parts = all.filter(({ key }) => key.length > 14 && key.length < visible.key.length);
-  const lines = headline ? linesOf(headline) : [];
-  const tails = new Set(lines.map((_, index) => foldKey(lines.slice(index).join(' '))));
-  const isTied = ({ key, value }: Reading) =>
-    /:[\s"'“„«]*$/.test(visible.value.slice(0, -value.length)) && !tails.has(key);
-  const heads = new Set(lines.map((_, index) => foldKey(lines.slice(0, index).join(' '))));
-  const subtitled =
-    parts.filter(({ key }) => heads.has(key)).length > 1
-      ? parts.find(({ key }) => heads.has(key))
-      : undefined;
-  const kicked = parts.find(
-    (part) => visible.key.endsWith(part.key) && part.key.length > visible.key.length * 0.35 && !isTied(part),
-  );
-  const dated = parts.find(
-    ({ key, value }) => visible.key.startsWith(key) && tail.test(visible.value.slice(value.length)),
-  );
-  const isKicked = tails.has(visible.key) && visible.key !== foldKey(lines.join(' '));
-  return kicked ?? dated ?? subtitled ?? (isKicked ? visible : whole(visible, all));
-}
-
-/** Words before a colon that all stated titles set before the visible headline are the first part of it. */
-function whole(visible: Reading, all: readonly Reading[]): Reading {
-  const longer = all.filter(
-    ({ key, value }) =>
-      key.endsWith(visible.key) &&
-      key !== visible.key &&
-      /:[\s"'“„«]*$/.test(value.slice(0, -visible.value.length)),
-  );
-  const isAgreed = longer.length > 2 && longer.every(({ key }) => key === longer[0]?.key);
-  return (isAgreed && longer[0]) || visible;
-}
-
 /** Words that make a headline rather than the name of a section or a blog. */
 const enoughWords = 4;
+
+const isLong = ({ key, value }: Reading): boolean =>
+  value.split(' ').length >= enoughWords || key.length > 25;
 
 /** Is the visible headline one? Short ones must be stated elsewhere; long ones in part, or come first. */
 function isHeadline(visible: Reading, best: Reading, others: readonly Reading[], isFirst: boolean): boolean {
   const known = Math.max(0, ...others.map(({ value }) => overlap(visible.value, value)));
   const words = visible.value.split(' ').length;
-  const isLong = words >= enoughWords || visible.key.length > 25;
-  if (!isLong) return known > 0.9 && best.key.length < visible.key.length * 2;
+  if (!isLong(visible)) return known > 0.9 && best.key.length < visible.key.length * 2;
   return known > 0.3 || others.length === 0 || (isFirst && words > enoughWords);
 }
+
+/** Stated in the head of the page, not marked in its text. */
+const isUnseen = ({ source }: Reading): boolean => source !== 'microdata';
 
 /**
  * Smaller headings are weaker evidence than an h1: where no stated title is the whole of one or a part of it, and
@@ -114,9 +79,14 @@ function isHeadline(visible: Reading, best: Reading, others: readonly Reading[],
  */
 function isOutvoted(visible: Reading, others: readonly Reading[], headline: Element | undefined): boolean {
   if (headline?.localName === 'h1') return false;
-  const isBacked = others.some(({ key }) => key.length > 9 && visible.key.includes(key));
-  return !isBacked && others.length > 1 && others.every(({ key }) => key === others[0]?.key);
+  const unseen = others.filter(isUnseen);
+  const isBacked = unseen.some(({ key }) => key.length > 9 && visible.key.includes(key));
+  return !isBacked && unseen.length > 1 && unseen.every(({ key }) => key === unseen[0]?.key);
 }
+
+/** Is the best reading a heading that no stated title has in it? */
+const isUnstated = (best: Reading, others: readonly Reading[]): boolean =>
+  best.from === 'h1' && !others.filter(isUnseen).some(({ key }) => key.includes(best.key));
 
 /** The headline as readers see it, checked against what the page states; without the site's name. */
 export function readTitle(evidence: PageEvidence, isSite: SiteTest): Candidate<string> | undefined {
@@ -128,10 +98,27 @@ export function readTitle(evidence: PageEvidence, isSite: SiteTest): Candidate<s
   const others = all.filter((other) => other !== visible);
   const isFirst = evidence.document.querySelector('h1') === evidence.headline;
   const isSure = others.some(({ value }) => overlap(visible?.value ?? '', value) > 0.8);
-  const isVisible =
-    visible !== undefined &&
-    isHeadline(visible, best.reading, others, isFirst) &&
-    !isOutvoted(visible, others, evidence.headline);
-  const { value, source, from } = isVisible ? bare(visible, all, evidence.headline) : best.reading;
+  const isLost = visible !== undefined && isOutvoted(visible, others, evidence.headline);
+  const isVisible = visible !== undefined && !isLost && isHeadline(visible, best.reading, others, isFirst);
+  const isWeak = (isLost || !isLong(best.reading)) && isUnstated(best.reading, others);
+  const stated = isWeak ? agreed(others.filter(isUnseen)) : undefined;
+  const { value, source, from } = isVisible
+    ? bareHeadline(visible, all, evidence.headline)
+    : shown((stated ?? best).reading, others, evidence);
   return { value, source, from, confidence: isVisible && isSure ? 1 : Math.min(1, best.score / 2) };
+}
+
+/** A stated title without what other titles lack behind a dash, or the page, which has no heading, does not show. */
+function shown(reading: Reading, others: readonly Reading[], { document, headline }: PageEvidence): Reading {
+  if (headline) return reading;
+  const shorter = others.find(
+    ({ key, value }) =>
+      key.length > reading.key.length / 2 &&
+      reading.value.startsWith(value) &&
+      /^\s*[|–—-]/.test(reading.value.slice(value.length)),
+  );
+  if (shorter) return shorter;
+  const lines = textPieces(document).map(({ text }) => text);
+  const titles = others.map(({ value }) => value);
+  return { ...reading, value: shownPart(reading.value, lines, titles) };
 }

@@ -1,5 +1,7 @@
 import { strongest } from './candidate';
-import type { NamesCandidate } from './read-byline';
+import { headlineLine } from './headline-bylines';
+import { labelledLine } from './labelled-bylines';
+import type { NamesCandidate } from './names-candidates';
 import type { NameContext } from './read-names';
 import { rightLine } from './visible-bylines';
 
@@ -17,9 +19,13 @@ export function signer(all: readonly NamesCandidate[], { isSite }: NameContext):
   return strongest(signed.filter(({ value }) => !value.collective.every(isSite))) ?? strongest(signed);
 }
 
-/** True where the line under the headline names an office, and only boxes elsewhere on the page name people. */
+/**
+ * True where the line under the headline names an office, and only boxes elsewhere on the page name people. A label
+ * or a second line that says who has written ("Written by: Ann Lee") is no such box.
+ */
 export const isSignedByOffice = (named: NamesCandidate, line: NamesCandidate | undefined): boolean =>
   named.source === 'dom' &&
+  ![labelledLine, headlineLine].includes(named.from) &&
   line !== undefined &&
   line.value.people.length === 0 &&
   line.value.collective.length > 0;

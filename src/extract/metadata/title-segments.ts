@@ -31,9 +31,12 @@ const isLabel = (segment: string): boolean =>
 const chineseHead = (text: string): string =>
   /^\p{Script=Han}.{5,}?_[^_]*\p{Script=Han}/u.test(text) ? (text.split('_')[0] ?? text) : text;
 
+/** "Example.com: …": a site that writes its address before its headlines. */
+const addressFirst = /^(?:www\.)?[\w-]+\.(?:com|org|net|co\.uk|com\.vn)\s*:\s+/i;
+
 /** Cuts off what is no part of a headline: the site's name with all behind it, dates and labels at the ends. */
 export function withoutSite(text: string, isSite: SiteTest): string {
-  let rest = chineseHead(text);
+  let rest = chineseHead(text).replace(addressFirst, '');
   for (;;) {
     const parts = rest.split(separator);
     const [first = '', second = ''] = parts;

@@ -1,7 +1,7 @@
 import { authorLinks } from './author-links';
 import { isElsewhere } from './elsewhere';
 import { headlineBylines } from './headline-bylines';
-import { linesOf } from './lines-of';
+import { nameIn } from './name-in-markup';
 import type { PageEvidence } from './page-evidence';
 import { squeeze } from './squeeze';
 import type { Surroundings } from './text-pieces';
@@ -42,22 +42,9 @@ const longest = 250;
 /** So many boxes may lie between a name and the byline around it. */
 const boxSteps = 7;
 
-/** Parts of an author's box that hold no name, told by the end of the class: "author-bio". */
+/** Authors of pictures, and parts of an author's box that hold no name, told by the end of the class: "author-bio". */
 const notNames =
-  /(?:author|byline|writer|autor)s?[-_]*(?:bio|desc\w*|ima?ge?|photo|avatar|pic\w*|social|follow|twitter|facebook|more|title|role|job|position|date|time|count|caption|about|text|email|mail|box-social|articles|posts|thumb\w*)(?![a-z])/i;
-
-const outermost = (elements: readonly Element[]): readonly Element[] =>
-  elements.filter((element) => !elements.some((other) => other !== element && other.contains(element)));
-
-/** Markup inside `element` that holds the bare name, else its lines. */
-function nameIn(element: Element): string {
-  const named = element.querySelectorAll(
-    '[itemprop~="name"], [rel~="author"], [class*="name" i], a[href*="author" i], a[href*="autor" i], a[href*="tac-gia"]',
-  );
-  const texts = outermost([...named]).map((each) => squeeze(each.textContent));
-  const names = [...new Set(texts.filter(Boolean))];
-  return names.length ? names.join('; ') : linesOf(element).join(' | ');
-}
+  /(?:licen[cs]e|photo|image|picture|bild|foto)[-_]*(?:author|autor)|(?:author|byline|writer|autor)s?[-_]*(?:bio|desc\w*|ima?ge?|photo|avatar|pic\w*|social|follow|twitter|facebook|more|title|role|job|position|date|time|count|caption|about|text|email|mail|box-social|articles|posts|thumb\w*)(?![a-z])/i;
 
 /** Length of the visible text; markup may be indented by far more. */
 function textLength(element: Element): number {
@@ -96,11 +83,23 @@ function mayHoldByline(element: Element, { headline, around }: PageEvidence, isL
   return isByline && !isElsewhere(element, headline) && (!isLink || isNear(element, around));
 }
 
+/** So many different bylines with none by the headline are of teasers. */
+const teaserBylines = 3;
+
+/** True for the bylines of a list of other articles. */
+function areOfTeasers(elements: readonly Element[], { before, after }: Surroundings): boolean {
+  const isAround = (element: Element) =>
+    [...before, ...after].some((piece) => element.contains(piece.element));
+  const texts = new Set(elements.map((element) => squeeze(element.textContent)));
+  return texts.size >= teaserBylines && !elements.some(isAround);
+}
+
 function markedBylines(evidence: PageEvidence): readonly VisibleByline[] {
   return marked.flatMap(({ find, confidence, from }) => {
     const elements = find(evidence.document)
       .slice(0, most)
       .filter((element) => mayHoldByline(element, evidence, find === authorLinks));
+    if (areOfTeasers(elements, evidence.around)) return [];
     const single = elements.map((element, index) => ({
       text: nameIn(element),
       confidence: confidence - index * 0.01,

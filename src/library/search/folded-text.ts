@@ -8,16 +8,21 @@ const isAscii = /^[\0-\x7f]*$/;
 /** Engines keep a text that was cut from a two-byte one in two bytes; this one fits in one, half the memory. */
 const compact = (text: string): string => (isAscii.test(text) ? decoder.decode(encoder.encode(text)) : text);
 
+type Fields = Pick<SearchDoc, 'title' | 'names' | 'body'>;
+
 /** Splits every field into words once, for the index and for the text to look for neighbours in. */
-export const spacedDoc = ({ id, ...fields }: SearchDoc): SearchDoc => {
+export const spacedFields = ({ title, names, body }: Fields): Fields => {
   const spaced = (text: string): string =>
     text
       .split('\n')
       .map((line) => wordsOf(line).join(' '))
       .join('\n');
-  return { id, title: spaced(fields.title), names: spaced(fields.names), body: spaced(fields.body) };
+  return { title: spaced(title), names: spaced(names), body: spaced(body) };
 };
 
-/** Blanks and line breaks are kept: words on either side of a break do not stand together. */
-export const foldedText = ({ title, names, body }: SearchDoc): string =>
-  compact(`\n${`${title}\n${names}\n${body}`.replace(/[^ \n]+/g, foldWord)}\n`);
+/**
+ * Every word with a blank on either side, so that words which stand together are found as one string; line breaks
+ * are kept, since words on either side of a break do not stand together.
+ */
+export const foldedText = ({ title, names, body }: Fields): string =>
+  compact(` ${`${title}\n${names}\n${body}`.replace(/[^ \n]+/g, foldWord).replaceAll('\n', ' \n ')} `);

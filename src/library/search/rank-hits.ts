@@ -1,16 +1,13 @@
 import type { SearchResult } from 'minisearch';
-import { sideBySide } from './closeness';
+import { nearlySideBySide, sideBySide } from './closeness';
 import type { Search, SearchWord } from './parse-search';
 import { exactTerm } from './words';
 
 /** The folded text of a hit. */
-export type TextOf = (id: string) => string;
+export type TextOf = (hit: SearchResult) => string;
 
 /** Guesses that are looked at closely. */
 const guessesRead = 2000;
-
-const termsOf = (hits: readonly SearchResult[]): ReadonlySet<string> =>
-  new Set(hits.flatMap((hit) => hit.terms));
 
 const isAsTyped = (words: readonly SearchWord[], { terms }: SearchResult): boolean =>
   words.every(({ exact, plain }) => exact === plain || terms.includes(exactTerm(exact)));
@@ -20,13 +17,13 @@ export function rankHits(
   hits: readonly SearchResult[],
   words: readonly SearchWord[],
   textOf: TextOf,
-): readonly string[] {
-  const together = words.length > 1 ? sideBySide(words, termsOf(hits)) : undefined;
+): readonly SearchResult[] {
+  const together = words.length > 1 ? sideBySide(words) : () => false;
   const tier = (hit: SearchResult): number =>
-    (together?.test(textOf(hit.id)) ? 2 : 0) + (isAsTyped(words, hit) ? 1 : 0);
+    (together(textOf(hit)) ? 2 : 0) + (isAsTyped(words, hit) ? 1 : 0);
   // Thousands of hits come sorted by weight already: dealing them out is all there is left to do.
-  const tiers: string[][] = [[], [], [], []];
-  for (const hit of hits) tiers[tier(hit)]?.push(hit.id);
+  const tiers: SearchResult[][] = [[], [], [], []];
+  for (const hit of hits) tiers[tier(hit)]?.push(hit);
   return tiers.reverse().flat();
 }
 
@@ -35,16 +32,15 @@ export function likelyGuesses(
   hits: readonly SearchResult[],
   words: readonly SearchWord[],
   textOf: TextOf,
-): readonly string[] {
+): readonly SearchResult[] {
   const read = hits.slice(0, guessesRead);
-  if (words.length === 1) return read.map(({ id }) => id);
-  const together = sideBySide(words, termsOf(read));
-  return read.filter(({ id }) => together?.test(textOf(id))).map(({ id }) => id);
+  if (words.length === 1) return read;
+  const together = nearlySideBySide(words, new Set(read.flatMap(({ terms }) => terms)));
+  return read.filter((hit) => together(textOf(hit)));
 }
 
 /** Does a hit hold every phrase as it was quoted, its diacritics among it? */
-export const holdsPhrases = (phrases: Search['phrases'], hit: SearchResult, textOf: TextOf): boolean =>
-  phrases.every((phrase) => {
-    const plain = phrase.map((word) => word.plain);
-    return isAsTyped(phrase, hit) && (sideBySide(phrase, plain)?.test(textOf(hit.id)) ?? true);
-  });
+export function phraseTest(phrases: Search['phrases'], textOf: TextOf): (hit: SearchResult) => boolean {
+  const tests = phrases.map((phrase) => ({ phrase, together: sideBySide(phrase) }));
+  return (hit) => tests.every(({ phrase, together }) => isAsTyped(phrase, hit) && together(textOf(hit)));
+}

@@ -14,7 +14,8 @@ export interface Found {
 export interface Searcher {
   /** Tells what the library holds now; what is new or changed is read into the index in the background. */
   sync(cards: readonly Card[]): void;
-  find(typed: string): Promise<Found>;
+  /** Null where a later search came before this one's turn. */
+  find(typed: string): Promise<Found | null>;
   /** Calls back each time the index has caught up; gives the way to stop. */
   onWhole(listener: () => void): () => void;
 }
@@ -89,7 +90,10 @@ export function createSearcher(store: KeyValueStore, client: SearchClient): Sear
       if (stale.length > 0) void catchUp().catch(() => undefined);
       else if (isFirst) tellWhole();
     },
-    find: async (typed) => ({ ids: await client.find(typed), isWhole: isSynced && stale.length === 0 }),
+    find: async (typed) => {
+      const ids = await client.find(typed);
+      return ids && { ids, isWhole: isSynced && stale.length === 0 };
+    },
     onWhole: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -8,9 +8,15 @@ const shown = 6;
 /** Marks a suggestion that stands for one summary, apart from words that were typed. */
 const openMark = 'tin-sach:';
 
-/** Suggestions are XML in Chrome. */
-const plain = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`).slice(0, 200);
+const shownCharacters = 200;
+
+const asXml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** A suggestion is XML in Chrome, and in Firefox just what is shown. */
+function plain(text: string): string {
+  const shown = text.slice(0, shownCharacters);
+  return import.meta.env.FIREFOX ? shown : asXml(shown);
+}
 
 const suggestions = (cards: readonly Card[], typed: string) =>
   findCards(cards, typed, shown).map(({ id, title, url, publisher, host }) => ({

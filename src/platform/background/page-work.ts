@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '@/article';
-import type { KeyValueStore } from '@/library';
 import type { PageCard, SaveOutcome } from '@/messages';
+import type { Settings } from '@/settings';
 import { showState } from '../icon';
 import { askPage, inject, type PageScript } from '../inject';
 import { logError } from '../log';
@@ -14,7 +14,7 @@ import { createSharedWork } from './shared-work';
 /** Brings the reader into a page that somebody looks at in the popup, so that a click there shows it at once. */
 async function prepareReader({ store }: BackgroundDeps, tabId: number): Promise<void> {
   try {
-    await inject(tabId, ...(await readerScripts(store)));
+    await inject(tabId, ...readerScripts(await settingsIn(store)));
   } catch (error) {
     logError('prepare reader', error); // the click brings it all the same
   }
@@ -23,7 +23,7 @@ async function prepareReader({ store }: BackgroundDeps, tabId: number): Promise<
 async function inspect(deps: BackgroundDeps, tabId: number): Promise<Result<PageCard>> {
   const tab = await getTab(tabId);
   if (!tab.ok) return tab;
-  const page = await askPage(tabId, 'tab.inspect');
+  const page = await askPage(tabId, ['tab.inspect']);
   if (!page.ok) return page;
   const { article, detection, needsReader } = page.value;
   if (needsReader && detection.isArticle) void prepareReader(deps, tabId);
@@ -40,7 +40,7 @@ async function save(deps: BackgroundDeps, tabId: number): Promise<Result<SaveOut
   const { isPrivate } = tab.value;
   if (isPrivate) return failure('private-window');
   await showState(tabId, 'working');
-  const page = await askPage(tabId, 'tab.inspect');
+  const page = await askPage(tabId, ['tab.inspect']);
   if (!page.ok) {
     await showState(tabId, 'error');
     return page;
@@ -49,8 +49,7 @@ async function save(deps: BackgroundDeps, tabId: number): Promise<Result<SaveOut
 }
 
 /** What a reader needs in the page: itself, and its typeface, so that its first lines are not set twice. */
-async function readerScripts(store: KeyValueStore): Promise<readonly PageScript[]> {
-  const { typeface } = (await settingsIn(store)).reading;
+function readerScripts({ reading: { typeface } }: Settings): readonly PageScript[] {
   return typeface === 'sans' ? ['reader'] : ['reader', typeface];
 }
 
@@ -61,13 +60,14 @@ async function askReader(
   tabId: number,
   message: ReaderMessage,
 ): Promise<Result<null>> {
-  const scripts = await readerScripts(store);
-  const first = await askPage(tabId, message, ...scripts);
+  const settings = await settingsIn(store);
+  const scripts = readerScripts(settings);
+  const first = await askPage(tabId, [message, settings], scripts);
   if (!first.ok) return first;
   if (!first.value.needsReader) return success(null);
   const injected = await inject(tabId, ...scripts);
   if (!injected.ok) return injected;
-  const second = await askPage(tabId, message);
+  const second = await askPage(tabId, [message, settings]);
   if (!second.ok) return second;
   return second.value.needsReader ? failure('page-needs-reload', 'the reader did not start') : success(null);
 }

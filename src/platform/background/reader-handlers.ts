@@ -20,10 +20,12 @@ const inTab = <T>(
   work: (tab: NonNullable<Sender['tab']>) => Promise<Result<T>>,
 ): Promise<Result<T>> => (tab ? work(tab) : Promise.resolve(failure('unexpected', 'no tab')));
 
-/** A page script has no say in the rules of sites: the stored ones stay. */
-async function keepReading(store: KeyValueStore, settings: Settings): Promise<void> {
+/** A page script has no say in the rules of sites: the stored ones stay. Answers what is stored then. */
+async function keepReading(store: KeyValueStore, settings: Settings): Promise<Settings> {
   const { sites } = await settingsIn(store);
-  await store.set({ [settingsKey]: { ...settings, sites } });
+  const kept = { ...settings, sites };
+  await store.set({ [settingsKey]: kept });
+  return kept;
 }
 
 /** Handlers of the messages from an open reader; each speaks of the sender's own tab. */
@@ -45,10 +47,9 @@ export function readerHandlers(deps: BackgroundDeps): ReaderHandlers {
       await openLibraryTab(id);
       return success(null);
     },
-    'reader.settings': async () => success((await store.get([settingsKey]))[settingsKey] ?? null),
     'reader.saveSettings': async ({ tab }, { settings }) => {
-      await queue(() => keepReading(store, parseSettings(settings)));
-      void tellReaders(tab?.id);
+      const kept = await queue(() => keepReading(store, parseSettings(settings)));
+      void tellReaders(kept, tab?.id);
       return success(null);
     },
     'reader.typeface': (sender, { typeface }) => inTab(sender, ({ id }) => inject(id, typeface)),

@@ -1,8 +1,6 @@
 import { type Result, success } from '@/article';
 import type { Output, TabProtocol } from '@/messages';
 import type { ReaderHandle } from '@/reader';
-import type { Settings } from '@/settings';
-import { sendFromPage } from '../send-from-page';
 import { loadPages } from './load-pages';
 import { readerActions } from './reader-actions';
 import { type OpenReader, offeredReader, type ReaderOpener } from './reader-slot';
@@ -10,23 +8,18 @@ import type { PageDeps, ReadPage } from './serve-page';
 
 type ReadReply = Output<TabProtocol, 'tab.read'>;
 
-/** The reader of one page: at most one is open at a time. */
+/** The reader of one page: at most one is open at a time. Settings come raw. */
 export interface PageReader {
-  readonly toggle: () => Promise<Result<ReadReply>>;
+  readonly toggle: (settings: unknown) => Promise<Result<ReadReply>>;
   /** Opens for an address the first time only: what a person has closed stays closed. */
-  readonly openOnce: () => Promise<Result<ReadReply>>;
-  readonly refreshSettings: () => Promise<Result<null>>;
+  readonly openOnce: (settings: unknown) => Promise<Result<ReadReply>>;
+  readonly applySettings: (settings: unknown) => void;
   readonly close: () => void;
 }
 
 export interface PageReaderOptions {
   readonly read: () => Promise<Result<ReadPage>>;
   readonly signal: AbortSignal;
-}
-
-async function storedSettings({ parseSettings }: PageDeps): Promise<Settings> {
-  const stored = await sendFromPage('reader.settings');
-  return parseSettings(stored.ok ? stored.value : null);
 }
 
 interface InputOptions {
@@ -53,25 +46,22 @@ export function createPageReader(deps: PageDeps, { read, signal }: PageReaderOpt
   let reader: ReaderHandle | null = null;
   let opening: Promise<Result<ReadReply>> | null = null;
   let openedAt = '';
-  const show = async (openReader: ReaderOpener): Promise<Result<ReadReply>> => {
-    // Asked for before the page is read, so that the answer comes meanwhile.
-    const stored = storedSettings(deps);
+  const show = async (openReader: ReaderOpener, settings: unknown): Promise<Result<ReadReply>> => {
     const page = await read();
     if (!page.ok) return page;
     const onClose = (): void => {
       reader = null;
     };
     const input = readerInput(deps, page.value, { signal, onClose });
-    const settings = await stored;
     openedAt = deps.document.location.href;
-    reader = openReader({ ...input, settings });
+    reader = openReader({ ...input, settings: deps.parseSettings(settings) });
     return done;
   };
   /** Reading takes a while: whoever asks meanwhile waits for the same reader. */
-  const open = (): Promise<Result<ReadReply>> => {
+  const open = (settings: unknown): Promise<Result<ReadReply>> => {
     const opener = offeredReader();
     if (!opener) return Promise.resolve(success({ needsReader: true }));
-    opening ??= show(opener).finally(() => {
+    opening ??= show(opener, settings).finally(() => {
       opening = null;
     });
     return opening;
@@ -79,15 +69,13 @@ export function createPageReader(deps: PageDeps, { read, signal }: PageReaderOpt
   const close = (): void => reader?.close();
   return {
     close,
-    toggle: async () => {
-      if (!reader) return open();
+    toggle: async (settings) => {
+      if (!reader) return open(settings);
       close();
       return done;
     },
-    openOnce: async () => (reader || openedAt === deps.document.location.href ? done : open()),
-    refreshSettings: async () => {
-      if (reader) reader.applySettings(await storedSettings(deps));
-      return success(null);
-    },
+    openOnce: async (settings) =>
+      reader || openedAt === deps.document.location.href ? done : open(settings),
+    applySettings: (settings) => reader?.applySettings(deps.parseSettings(settings)),
   };
 }

@@ -1,6 +1,6 @@
 import { type Article, articleText, type Result, type Summary } from '@/article';
 import type { SaveOutcome } from '@/messages';
-import type { FontFile } from '@/reader';
+import type { FontFaces } from '@/reader';
 import type { Typeface } from '@/settings';
 import { sendFromPage } from '../send-from-page';
 import { offeredTypeface } from './typeface-slot';
@@ -15,19 +15,20 @@ export interface PageReaderActions {
   readonly openLibrary: () => void;
   readonly summarize: (article: Article) => Promise<Result<Summary>>;
   readonly onSettingsChange: (settings: object) => void;
-  /** Files of a shipped typeface; null for the system's own, or where it could not be brought. */
-  readonly loadFont: (typeface: Typeface) => Promise<readonly FontFile[] | null>;
+  /** Faces of a shipped typeface; null for the system's own, or where it could not be brought. */
+  readonly loadFont: (typeface: Typeface) => FontFaces | Promise<FontFaces>;
   readonly loadPosition: (url: string) => Promise<number | null>;
   readonly savePosition: (url: string, paragraph: number) => void;
 }
 
-async function loadFont(typeface: Typeface): Promise<readonly FontFile[] | null> {
-  if (typeface === 'sans') return null;
-  const present = offeredTypeface(typeface);
-  if (present) return present;
+async function bringTypeface(typeface: Exclude<Typeface, 'sans'>): Promise<FontFaces> {
   await sendFromPage('reader.typeface', { typeface });
   return offeredTypeface(typeface);
 }
+
+/** Faces that are in the page already come at once: the first lines should not be set twice. */
+const loadFont = (typeface: Typeface): FontFaces | Promise<FontFaces> =>
+  typeface === 'sans' ? null : (offeredTypeface(typeface) ?? bringTypeface(typeface));
 
 /** `url` is the address of the article that the reader shows. */
 export function readerActions(url: string): PageReaderActions {

@@ -46,9 +46,12 @@ export function servePage(deps: PageDeps, signal: AbortSignal): void {
         const needsReader = offeredReader() === undefined;
         return success({ ...page.value, article: articleText(page.value.article), needsReader });
       },
-      'tab.read': reader.toggle,
-      'tab.open': reader.openOnce,
-      'tab.settingsChanged': reader.refreshSettings,
+      'tab.read': (_context, settings) => reader.toggle(settings),
+      'tab.open': (_context, settings) => reader.openOnce(settings),
+      'tab.settingsChanged': async (_context, settings) => {
+        reader.applySettings(settings);
+        return success(null);
+      },
     },
     signal,
   );

@@ -16,6 +16,8 @@ export interface Narrator {
   /** Starts the sentence over where it is being read, so that a new speed or voice is heard at once. */
   readonly refresh: () => void;
   readonly stop: () => void;
+  /** Looks for voices, now and whenever they change. */
+  readonly findVoices: () => void;
 }
 
 /** How the person wants it read. */
@@ -27,7 +29,8 @@ export interface Speech {
 }
 
 export interface NarratorOptions {
-  readonly synthesis: SpeechSynthesis | undefined;
+  /** Asked for only when voices are looked for or somebody listens: the first access starts the speech service. */
+  readonly synthesis: () => SpeechSynthesis | undefined;
   readonly makeUtterance: (text: string) => SpeechSynthesisUtterance;
   /** Called once somebody listens: cutting a long text into sentences takes its time. */
   readonly sentences: () => readonly Sentence[];
@@ -43,14 +46,16 @@ export interface NarratorOptions {
 type Voices = Narrator['voices'];
 
 /** The machine's voices for the language, as the system finds them: Chromium knows none at first. */
-function watchVoices({ synthesis, language, signal: listening }: NarratorOptions): Voices {
+function voiceFinder({ synthesis, language, signal: listening }: NarratorOptions) {
   const voices = signal<readonly SpeechSynthesisVoice[]>([]);
   const load = (): void => {
-    voices.value = voicesFor(synthesis?.getVoices() ?? [], language);
+    voices.value = voicesFor(synthesis()?.getVoices() ?? [], language);
   };
-  load();
-  synthesis?.addEventListener?.('voiceschanged', load, { signal: listening });
-  return voices;
+  const findVoices = (): void => {
+    load();
+    synthesis()?.addEventListener?.('voiceschanged', load, { signal: listening });
+  };
+  return { voices, findVoices };
 }
 
 function utteranceOf(words: string, options: NarratorOptions, voices: Voices): SpeechSynthesisUtterance {
@@ -69,21 +74,23 @@ function utteranceOf(words: string, options: NarratorOptions, voices: Voices): S
  */
 export function createNarrator(options: NarratorOptions): Narrator {
   const { synthesis, sentences } = options;
-  const voices = watchVoices(options);
+  const { voices, findVoices } = voiceFinder(options);
   const isPlaying = signal(false);
   const at = signal(-1);
   let turn = 0;
 
   const stop = (): void => {
+    if (turn === 0) return; // what the page itself reads aloud goes on
     turn++;
     isPlaying.value = false;
-    synthesis?.cancel();
+    synthesis()?.cancel();
   };
   const speak = (number: number): void => {
     const sentence = sentences()[number];
     const mine = ++turn;
-    synthesis?.cancel();
-    if (!synthesis || !sentence) {
+    const speech = synthesis();
+    speech?.cancel();
+    if (!speech || !sentence) {
       isPlaying.value = false;
       return;
     }
@@ -93,7 +100,7 @@ export function createNarrator(options: NarratorOptions): Narrator {
     // An utterance that was cancelled ends too: only the newest one goes on.
     utterance.onend = () => mine === turn && speak(number + 1);
     utterance.onerror = () => mine === turn && stop();
-    synthesis.speak(utterance);
+    speech.speak(utterance);
   };
   const toggle = (): void => {
     if (isPlaying.value || voices.value.length === 0) {
@@ -119,5 +126,5 @@ export function createNarrator(options: NarratorOptions): Narrator {
   };
 
   options.signal.addEventListener('abort', stop, { once: true });
-  return { voices, isPlaying, at, toggle, step, goTo, refresh, stop };
+  return { voices, isPlaying, at, toggle, step, goTo, refresh, stop, findVoices };
 }

@@ -8,6 +8,16 @@ function makeSheet(view: Window & typeof globalThis, css: string): CSSStyleSheet
   return sheet;
 }
 
+/** The reader's sheet, by window: it stays the same from opening to opening. */
+const ownSheets = new WeakMap<Window, CSSStyleSheet>();
+
+/** The sheet of `css`, parsed at the first call only. Throws where the browser refuses it to content scripts. */
+export function ownSheet(view: Window & typeof globalThis, css: string): CSSStyleSheet {
+  const sheet = ownSheets.get(view) ?? makeSheet(view, css);
+  ownSheets.set(view, sheet);
+  return sheet;
+}
+
 /**
  * Gives a shadow root its styles. Constructable sheets, since a page's content security policy does not
  * reach them; a style element where the browser refuses them to content scripts.
@@ -17,7 +27,7 @@ export function adoptStyles(root: ShadowRoot, css: string): void {
   const view = ownerDocument.defaultView;
   try {
     if (!view) return;
-    root.adoptedStyleSheets = [makeSheet(view, css)];
+    root.adoptedStyleSheets = [ownSheet(view, css)];
   } catch (refused) {
     void refused;
     const style = ownerDocument.createElement('style');

@@ -54,6 +54,6 @@ export function narratorOf(shell: Shell, { highlighter, ...text }: TextParts): N
     return { speed, voice: voices[primaryLanguage(language)] ?? '' };
   };
   const makeUtterance = (words: string) => new view.SpeechSynthesisUtterance(words);
-  const synthesis: SpeechSynthesis | undefined = view.speechSynthesis;
+  const synthesis = (): SpeechSynthesis | undefined => view.speechSynthesis;
   return createNarrator({ synthesis, makeUtterance, ...text, language, speech, onSentence, signal });
 }

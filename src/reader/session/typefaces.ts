@@ -1,8 +1,5 @@
 import type { Typeface } from '@/settings';
-import type { FontFile, ReaderActions } from '../reader-options';
-
-/** Family name of a loaded typeface, as the style sheet has it. */
-const familyName = (typeface: Typeface): string => `Tin Sach ${typeface}`;
+import type { FontFaces, ReaderActions } from '../reader-options';
 
 export interface TypefaceLoader {
   /** True where the typeface can be used. */
@@ -11,33 +8,28 @@ export interface TypefaceLoader {
 }
 
 /**
- * Gives the document the typefaces that the reader uses, as FontFace objects made of bytes: no address that
- * a page could ask for. They are taken away with the reader.
+ * Gives the document the typefaces that the reader uses; they are taken away with the reader. Faces at hand are
+ * added before `load` comes back, so that the first layout has them.
  */
 export function createTypefaceLoader(
   document: Document,
   loadFont: ReaderActions['loadFont'],
 ): TypefaceLoader {
-  const view = document.defaultView;
   const added: FontFace[] = [];
   const pending = new Map<Typeface, Promise<boolean>>();
-  const add = (typeface: Typeface, { data, unicodeRange, weight, style }: FontFile): void => {
-    if (!view) return;
-    const face = new view.FontFace(familyName(typeface), data, {
-      weight: weight ?? '200 900',
-      style: style ?? 'normal',
-      display: 'swap',
-      ...(unicodeRange === undefined ? {} : { unicodeRange }),
-    });
-    document.fonts.add(face);
-    added.push(face);
+  let isOver = false;
+  const use = (faces: FontFaces): boolean => {
+    if (isOver) return false; // faces that come after the reader has gone must not stay in the page
+    for (const face of faces ?? []) {
+      document.fonts.add(face);
+      added.push(face);
+    }
+    return faces !== null;
   };
-  const fetchFiles = async (typeface: Typeface): Promise<boolean> => {
+  const bring = async (typeface: Typeface): Promise<boolean> => {
     try {
-      const loaded = await loadFont?.(typeface);
-      if (!loaded) return false;
-      for (const file of loaded) add(typeface, file);
-      return true;
+      const given = loadFont?.(typeface) ?? null;
+      return use(given instanceof Promise ? await given : given);
     } catch (refused) {
       // A damaged file, or a browser that keeps fonts from content scripts: the system's face serves.
       void refused;
@@ -45,11 +37,12 @@ export function createTypefaceLoader(
     }
   };
   const load = (typeface: Typeface): Promise<boolean> => {
-    const loading = pending.get(typeface) ?? fetchFiles(typeface);
+    const loading = pending.get(typeface) ?? bring(typeface);
     pending.set(typeface, loading);
     return loading;
   };
   const unload = (): void => {
+    isOver = true;
     for (const face of added) document.fonts.delete(face);
   };
   return { load, unload };

@@ -17,7 +17,7 @@ export interface Watched {
 
 /** What follows from a change of state outside of the components: look, fonts, fading notices, the summary. */
 export function watchState({ reader, dialog, typefaces, signal }: Watched): void {
-  const { state, view, commands } = reader;
+  const { state, view, commands, narrator } = reader;
   const wide = view.matchMedia(wideQuery);
   const setWide = (): void => {
     state.isWide.value = wide.matches;
@@ -31,7 +31,10 @@ export function watchState({ reader, dialog, typefaces, signal }: Watched): void
     effect(() => fadeResumed(reader)),
   ];
   // Names and figures in the text are marked by it, so it is made in every layout; the text comes first.
-  afterFirstPaint(view, signal, () => void commands.summarize());
+  afterFirstPaint(view, signal, () => {
+    void commands.summarize();
+    narrator.findVoices();
+  });
   signal.addEventListener('abort', () => stops.forEach((stop) => void stop()), { once: true });
 }
 

@@ -4,6 +4,26 @@ const dateStyles: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
 };
 const longDate: Intl.DateTimeFormatOptions = { dateStyle: 'long' };
 
+interface Formats {
+  readonly day: Intl.DateTimeFormat;
+  readonly clock: Intl.DateTimeFormat;
+}
+
+/** Cache by language: making a format takes longer than all else about a date. */
+const formats = new Map<string, Formats>();
+
+function formatsOf(language: string): Formats {
+  const known = formats.get(language);
+  if (known) return known;
+  const timeZone = 'UTC';
+  const made = {
+    day: new Intl.DateTimeFormat(language, { ...(dateStyles[language] ?? longDate), timeZone }),
+    clock: new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone }),
+  };
+  formats.set(language, made);
+  return made;
+}
+
 const isoPattern = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?/;
 
 /**
@@ -14,11 +34,8 @@ export function dateLine(iso: string, language: string): string {
   const [, day, time] = isoPattern.exec(iso) ?? [];
   const moment = new Date(`${day ?? ''}T${time ?? '00:00'}:00Z`);
   if (Number.isNaN(moment.getTime())) return '';
-  const style = dateStyles[language] ?? longDate;
-  const date = new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).format(moment);
-  if (time === undefined) return date;
-  const clock = new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: 'UTC' }).format(moment);
-  return `${date}, ${clock}`;
+  const { day: days, clock } = formatsOf(language);
+  return time === undefined ? days.format(moment) : `${days.format(moment)}, ${clock.format(moment)}`;
 }
 
 /** The day part of an ISO 8601 date, '' where there is none. */

@@ -1,8 +1,11 @@
-import type { FontFile } from '../reader-options';
+import type { Typeface } from '@/settings';
 import { unicodeRanges } from './unicode-ranges-table';
 
 /** `data:` addresses of one cut of a typeface, by part. */
 export type FontParts = Readonly<Record<keyof typeof unicodeRanges, string>>;
+
+/** Name of a shipped typeface, as the style sheet has it. */
+const familyName = (typeface: Typeface): string => `Tin Sach ${typeface}`;
 
 /** A plain loop: `Uint8Array.from` with a callback takes ten times as long, before the first line is shown. */
 function bytesOf(address: string): ArrayBuffer {
@@ -13,18 +16,21 @@ function bytesOf(address: string): ArrayBuffer {
 }
 
 /**
- * The files of one cut. A browser takes the last face whose range holds a character: Vietnamese stands last,
- * so that its letters come from one file and fit together.
+ * The faces of one cut, of bytes, so that no page can ask for them; they belong to no document yet. A browser takes
+ * the last face whose range holds a character: Vietnamese stands last, so that its letters come from one file and
+ * fit together. `weight` is as in CSS: "400", or "200 900" for a variable font.
  */
-export function fontFiles(
+export function fontFaces(
+  typeface: Typeface,
   parts: FontParts,
-  weight: string,
-  style: 'normal' | 'italic' = 'normal',
-): readonly FontFile[] {
-  return (['latinExt', 'latin', 'vietnamese'] as const).map((part) => ({
-    data: bytesOf(parts[part]),
-    unicodeRange: unicodeRanges[part],
-    weight,
-    style,
-  }));
+  { weight, style = 'normal' }: { readonly weight: string; readonly style?: 'normal' | 'italic' },
+): readonly FontFace[] {
+  const face = (part: keyof FontParts): FontFace =>
+    new FontFace(familyName(typeface), bytesOf(parts[part]), {
+      unicodeRange: unicodeRanges[part],
+      weight,
+      style,
+      display: 'swap',
+    });
+  return (['latinExt', 'latin', 'vietnamese'] as const).map(face);
 }

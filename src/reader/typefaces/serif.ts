@@ -4,15 +4,14 @@ import latinItalic from '@fontsource-variable/source-serif-4/files/source-serif-
 import latin from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?inline';
 import vietnameseItalic from '@fontsource-variable/source-serif-4/files/source-serif-4-vietnamese-wght-italic.woff2?inline';
 import vietnamese from '@fontsource-variable/source-serif-4/files/source-serif-4-vietnamese-wght-normal.woff2?inline';
-import type { FontFile } from '../reader-options';
-import { fontFiles } from './font-parts';
+import { fontFaces } from './font-parts';
 
 /** Source Serif 4, upright and italic. */
-export const serifFiles = (): readonly FontFile[] => [
-  ...fontFiles({ latin, latinExt, vietnamese }, '200 900'),
-  ...fontFiles(
+export const serifFaces = (): readonly FontFace[] => [
+  ...fontFaces('serif', { latin, latinExt, vietnamese }, { weight: '200 900' }),
+  ...fontFaces(
+    'serif',
     { latin: latinItalic, latinExt: latinExtItalic, vietnamese: vietnameseItalic },
-    '200 900',
-    'italic',
+    { weight: '200 900', style: 'italic' },
   ),
 ];

@@ -1,10 +1,10 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { useReader } from '../session/reader-context';
 
-/** Blocks that are set at once: more than a window holds. */
-const first = 60;
-/** Blocks that each further task sets: about 10 ms of work. */
-const step = 60;
+/** Blocks that are set at once: what a window holds. The next come a frame later, below. */
+const first = 16;
+/** Blocks that each further task sets: about 7 ms of work, and as much layout. */
+const step = 40;
 
 /**
  * How many of `count` blocks to show: the first window at once, the others task by task, so that the text of a long

@@ -1,3 +1,5 @@
+import { dateFormatter } from './formatters';
+
 const dayOf = /^(\d{4})-(\d{2})-(\d{2})/;
 const timeOf = /T(\d{2}:\d{2})/;
 
@@ -10,7 +12,7 @@ export function formatDay(iso: string, language: string): string {
   if (!day) return iso;
   const at = Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3]));
   const month = language === 'vi' ? 'numeric' : 'short';
-  return new Intl.DateTimeFormat(language, {
+  return dateFormatter(language, {
     day: 'numeric',
     month,
     year: 'numeric',
@@ -35,7 +37,7 @@ function formatPart(iso: string, language: string): string {
     : Date.UTC(2000, Number(day?.[1]) - 1, Number(day?.[2]));
   const long = language === 'vi' ? 'numeric' : 'short';
   const rest = month ? ({ year: 'numeric' } as const) : ({ day: 'numeric' } as const);
-  return new Intl.DateTimeFormat(language, { month: long, ...rest, timeZone: 'UTC' }).format(at);
+  return dateFormatter(language, { month: long, ...rest, timeZone: 'UTC' }).format(at);
 }
 
 /** A date of the text: days and months in the reader's language, "a/b" as a range, all else as ISO has it. */
@@ -50,5 +52,5 @@ export function formatMention(iso: string, language: string): string {
 export function formatInstant(iso: string, language: string): string {
   const at = Date.parse(iso);
   if (Number.isNaN(at)) return iso;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' }).format(at);
+  return dateFormatter(language, { dateStyle: 'short', timeStyle: 'short' }).format(at);
 }

@@ -1,15 +1,16 @@
 import type { Figure } from '@/article';
+import { numberFormatter } from './formatters';
 
 /** "1.432" in Vietnamese, "1,432" in English. */
 export function formatNumber(value: number, language: string): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(value);
+  return numberFormatter(language, { maximumFractionDigits: 6 }).format(value);
 }
 
 const shortFrom = 1_000_000;
 
 /** Large round numbers in words, "48 tỷ" or "48 billion", where that loses no digit. */
 function formatAmount(value: number, language: string): string {
-  const short = new Intl.NumberFormat(language, {
+  const short = numberFormatter(language, {
     notation: 'compact',
     compactDisplay: 'long',
     maximumFractionDigits: 3,
@@ -32,8 +33,6 @@ const units = ['B', 'kB', 'MB', 'GB'] as const;
 export function formatBytes(bytes: number, language: string): string {
   const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
   const digits = step === 0 ? 0 : 1;
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(
-    bytes / 1000 ** step,
-  );
+  const number = numberFormatter(language, { maximumFractionDigits: digits }).format(bytes / 1000 ** step);
   return `${number} ${units[step]}`;
 }

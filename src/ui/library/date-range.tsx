@@ -5,7 +5,7 @@ import { useLibrary } from './library-context';
 export function DateRange() {
   const text = useText();
   const { store } = useLibrary();
-  const { from, to } = store.query.value;
+  const { from, to } = store.choices.value;
   return (
     <section class="date-range">
       <h2>{text('library_published_between')}</h2>

@@ -94,7 +94,7 @@ function FacetList({ title, facets, value, onChange }: FacetListProps) {
 export function Filters() {
   const text = useText();
   const { store } = useLibrary();
-  const query = store.query.value;
+  const query = store.choices.value;
   const known = store.isPreview.value ? [] : facets;
   return (
     <nav

@@ -69,7 +69,7 @@ function FilterToggle() {
 function OverviewToggle() {
   const text = useText();
   const { store } = useLibrary();
-  const isOn = store.query.value.pane === 'overview';
+  const isOn = store.pane.value === 'overview';
   return (
     <button
       type="button"

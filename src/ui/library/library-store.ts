@@ -13,8 +13,10 @@ import { createSearchState } from './state/search-state';
 import type { Toast } from './state/toast';
 import { createVisible } from './state/visible-state';
 
-/** Rows are drawn in steps, so that ten thousand records open at once: first what fills a screen, then more. */
-const [firstRows, rowStep] = [24, 60];
+/** Rows are drawn in steps, so that ten thousand records open at once: first what fills a screen, then twice as many … */
+const firstRows = 12;
+/** … up to so many at a time. */
+const mostRowsAtOnce = 60;
 
 export type DialogName = 'help' | 'export' | 'import' | 'tags' | 'edit' | 'destroy';
 
@@ -65,7 +67,7 @@ export function createLibraryStore(deps: LibraryDeps) {
   }
 
   function showMore(): void {
-    page.rows.value += rowStep;
+    page.rows.value += Math.min(page.rows.value, mostRowsAtOnce);
   }
 
   /** Loads, and keeps up with the records and the address; gives the way to stop. */
@@ -82,10 +84,10 @@ export function createLibraryStore(deps: LibraryDeps) {
   return {
     ...{ ...listing, ...changes, ...page, ...checked, ...createFacetState(listing.cards) },
     ...createBinActions({ visible, openId: () => openId.value, show, uncheckAll, changes }),
-    ...{ ...shown, query: asked.query, openId, openCard, open: opened.open },
+    ...{ ...shown, query: asked.query, choices: asked.choices, openId, openCard, open: opened.open },
     ...{ filter, show, showMore, start },
-    pane: computed(() => asked.query.value.pane),
-    layout: computed(() => asked.query.value.layout),
+    pane: computed(() => asked.choices.value.pane),
+    layout: computed(() => asked.choices.value.layout),
     /** The words whose results show. */
     shownWords: computed(() => search.found.value?.words ?? ''),
     isSearching: computed(() => search.found.value?.isWhole === false),

@@ -46,7 +46,7 @@ function SortChoice() {
 function LayoutToggle() {
   const text = useText();
   const { store } = useLibrary();
-  const isCompact = store.query.value.layout === 'compact';
+  const isCompact = store.layout.value === 'compact';
   return (
     <button
       type="button"

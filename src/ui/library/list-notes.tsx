@@ -14,7 +14,7 @@ function Unreadable() {
 function BinNote() {
   const text = useText();
   const { store } = useLibrary();
-  const isShown = store.query.value.view === 'bin' && store.visible.value.length > 0;
+  const isShown = store.choices.value.view === 'bin' && store.visible.value.length > 0;
   return isShown ? <p class="note">{text('library_bin_note')}</p> : null;
 }
 

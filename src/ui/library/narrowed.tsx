@@ -25,7 +25,7 @@ export function Narrowed() {
   const text = useText();
   const language = useLanguage();
   const { store } = useLibrary();
-  const query = store.query.value;
+  const query = store.choices.value;
   const set = fields.filter((field) => query[field] !== '');
   if (set.length === 0) return null;
   const shown = (field: keyof Narrowing): string => {

@@ -1,4 +1,4 @@
-import type { Card } from '@/library';
+import type { Card, Found } from '@/library';
 import { weekOf } from '../format/weeks';
 import type { LibraryQuery, Sort, View } from './library-query';
 import { scanCards } from './scan-cards';
@@ -46,12 +46,9 @@ const narrows = (card: Card, query: LibraryQuery): boolean =>
   (!query.to || dayOf(card) <= query.to) &&
   (!query.week || weekOf(card.savedAt) === query.week);
 
-/** What the index found for the words of a query; the rank of each id, best first. */
-export interface FoundRanks {
+/** What the index found, and for which words; while it is not whole, cards are searched beside it. */
+export interface FoundFor extends Found {
   readonly words: string;
-  readonly ranks: ReadonlyMap<string, number>;
-  /** False while the index is being built: cards are searched beside it. */
-  readonly isWhole: boolean;
 }
 
 /** Cache: cards by their ids, for as long as the list of them lives. */
@@ -64,24 +61,31 @@ function byIdOf(cards: readonly Card[]): ReadonlyMap<string, Card> {
 }
 
 /** What was found, best first; looked up in that order, since sorting thousands takes longer. */
-function ranked(cards: readonly Card[], { ranks }: FoundRanks): readonly Card[] {
+function ranked(cards: readonly Card[], { ids }: Found): readonly Card[] {
   const byId = byIdOf(cards);
-  return [...ranks.keys()].flatMap((id) => byId.get(id) ?? []);
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-function matching(cards: readonly Card[], text: string, found: FoundRanks | null): readonly Card[] {
+function matching(cards: readonly Card[], text: string, found: Found | null): readonly Card[] {
   if (text.trim() === '') return cards;
-  const known = found ? ranked(cards, found) : [];
-  if (found?.isWhole) return known;
-  const rest = cards.filter(({ id }) => !found?.ranks.has(id));
-  return [...known, ...scanCards(rest, text)];
+  if (!found) return scanCards(cards, text);
+  const known = ranked(cards, found);
+  if (found.isWhole) return known;
+  const seen = new Set(found.ids);
+  return [
+    ...known,
+    ...scanCards(
+      cards.filter(({ id }) => !seen.has(id)),
+      text,
+    ),
+  ];
 }
 
 /** The cards that a query asks for, in its order. */
 export function selectCards(
   cards: readonly Card[],
   query: LibraryQuery,
-  found: FoundRanks | null,
+  found: Found | null,
 ): readonly Card[] {
   const chosen = matching(cards, query.text, found).filter(
     (card) => isInView(card, query.view) && narrows(card, query),

@@ -36,7 +36,7 @@ function aDesk(voices: readonly SpeechSynthesisVoice[] = [aVoice('vi-VN')], spee
     cancel: end,
   };
   const narrator = createNarrator({
-    synthesis: synthesis as unknown as SpeechSynthesis,
+    synthesis: () => synthesis as unknown as SpeechSynthesis,
     makeUtterance: (text) => ({ text, onend: null }) as unknown as SpeechSynthesisUtterance,
     sentences: () =>
       ['một', 'hai', 'ba'].map((text, paragraph): Sentence => ({ text, paragraph, start: 0, end: 3 })),
@@ -46,6 +46,7 @@ function aDesk(voices: readonly SpeechSynthesisVoice[] = [aVoice('vi-VN')], spee
     onSentence: ({ text }) => shown.push(text),
     signal: leaving.signal,
   });
+  narrator.findVoices();
   return {
     narrator,
     shown,

@@ -74,7 +74,7 @@ describe('the door of the background', () => {
     ['an unknown type', message('library.wipe', {})],
     ['a type of the object itself', message('constructor', {})],
     ['a missing input', message('reader.save')],
-    ['an input too many', message('reader.settings', 1)],
+    ['an input too many', message('library.cards', 1)],
     ['a script for an address', message('page.detected', { url: 'javascript:alert(1)', detection: {} })],
     [
       'an article with a number for a title',

@@ -20,7 +20,8 @@ export function createCheckedState(visible: ReadonlySignal<readonly Card[]>) {
   }
 
   function uncheckAll(): void {
-    checked.value = new Set();
+    // Another empty set would draw every row anew.
+    if (checked.value.size > 0) checked.value = new Set();
   }
   return { checked, chosen, toggleChecked, toggleAll, uncheckAll };
 }

@@ -1,10 +1,14 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { LibraryDeps } from '../library-deps';
 import { formatQuery, type LibraryQuery, parseQuery } from '../library-query';
 
 /** What the list shows and which summary is open, kept in the page's address. */
 export function createQueryState({ address }: Pick<LibraryDeps, 'address'>) {
   const query = signal<LibraryQuery>(parseQuery(address.read()));
+
+  const withoutWords = computed(() => formatQuery({ ...query.value, text: '', open: '' }));
+  /** All but the words and the open summary: what draws filters need not be drawn anew at each letter. */
+  const choices = computed(() => parseQuery(withoutWords.value));
 
   function ask(change: Partial<LibraryQuery>): void {
     query.value = { ...query.value, ...change };
@@ -16,5 +20,5 @@ export function createQueryState({ address }: Pick<LibraryDeps, 'address'>) {
     address.subscribe(() => {
       query.value = parseQuery(address.read());
     });
-  return { query, ask, start };
+  return { query, choices, ask, start };
 }

@@ -1,10 +1,10 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { LibraryDeps } from '../library-deps';
-import type { FoundRanks } from '../select-cards';
+import type { FoundFor } from '../select-cards';
 
 /** What the index found for the words of the query. While it looks, what it found before still shows. */
 export function createSearchState(deps: LibraryDeps, text: ReadonlySignal<string>) {
-  const found = signal<FoundRanks | null>(null);
+  const found = signal<FoundFor | null>(null);
   let newest = 0;
 
   async function ask(typed: string): Promise<void> {
@@ -13,9 +13,8 @@ export function createSearchState(deps: LibraryDeps, text: ReadonlySignal<string
       found.value = null;
       return;
     }
-    const { ids, isWhole } = await deps.search.find(typed);
-    if (turn !== newest) return;
-    found.value = { words: typed, ranks: new Map(ids.map((id, rank) => [id, rank])), isWhole };
+    const answer = await deps.search.find(typed);
+    if (answer && turn === newest) found.value = { words: typed, ...answer };
   }
 
   /** Keeps up with the query and with the index; gives the way to stop. */

@@ -2,13 +2,13 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Card } from '@/library';
 import type { LibraryTools } from '../library-deps';
 import { formatQuery, type LibraryQuery, parseQuery } from '../library-query';
-import { type FoundRanks, selectCards } from '../select-cards';
+import { type FoundFor, selectCards } from '../select-cards';
 import { storyOf } from '../story-of';
 
 interface VisibleContext {
   readonly cards: ReadonlySignal<readonly Card[]>;
   readonly query: ReadonlySignal<LibraryQuery>;
-  readonly found: ReadonlySignal<FoundRanks | null>;
+  readonly found: ReadonlySignal<FoundFor | null>;
   readonly tools: LibraryTools;
 }
 

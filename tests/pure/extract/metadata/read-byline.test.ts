@@ -4,6 +4,12 @@ import { metadataOf, type PageParts } from './a-page';
 const jsonLd = (author: unknown): string =>
   `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Bridge opens after a long delay', author })}</script>`;
 
+const meta = (name: string, ...contents: readonly string[]): string =>
+  contents.map((content) => `<meta name="${name}" content="${content}">`).join('');
+
+/** So much text that what stands behind it is far from the headline. */
+const farBelow = Array.from({ length: 80 }, (_, day) => `<p>The river rose on day ${day}.</p>`).join('');
+
 describe('the byline of a page', () => {
   it.each<[string, PageParts, readonly string[]]>([
     [
@@ -103,6 +109,80 @@ describe('the byline of a page', () => {
       ['Ann Lee'],
     ],
     [
+      'leaves out the menu of those who also write for the paper',
+      {
+        head: meta('author', 'Ann Lee'),
+        headline: `<div>${['Ann Lee', 'Al Fay', 'Bo Gray', 'Cy Hale', 'Di Ives', 'Ed Joy', 'Flo Kerr']
+          .map((name) => `<a href="/people/${name}/">${name}</a>`)
+          .join(' ')}</div><h1>Bridge opens after a long delay</h1>`,
+        under: '<p><b class="author">Ann Lee</b></p>',
+      },
+      ['Ann Lee'],
+    ],
+    [
+      'leaves out bylines of teasers far below',
+      {
+        below: `${farBelow}${['Ann Lee', 'Bob Roy', 'Cy Hale'].map((name) => `<div><p class="author">By ${name}</p></div>`).join('')}`,
+      },
+      [],
+    ],
+    [
+      'prefers who wrote to the account that posted',
+      { under: '<p>Posted by <i class="username">bridges</i></p><p>Article by Ann Lee</p>' },
+      ['Ann Lee'],
+    ],
+    ['keeps an account that readers see', { under: '<i class="username">bridges</i>' }, ['bridges']],
+    [
+      'is no account that only the markup tells',
+      { head: jsonLd({ '@type': 'Person', name: 'ann-lee' }) },
+      [],
+    ],
+    [
+      'trusts a label more than the office that passed the article on',
+      { under: '<p>By <b>Example Press</b></p><p>Written by:<br><a href="/x">Ann Lee</a></p>' },
+      ['Ann Lee'],
+    ],
+    [
+      'prefers the line with the post of a writer to the credit of a picture',
+      { under: '<p>By <a>Bob Roy</a></p><p>By <a>Ann Lee</a>, Staff Writer</p>' },
+      ['Ann Lee'],
+    ],
+    [
+      'passes over who licenses a picture',
+      {
+        under: '<a class="license-author">Bob Roy</a><p class="author">Ann Lee</p>',
+      },
+      ['Ann Lee'],
+    ],
+    [
+      'joins the parts of a name',
+      {
+        under: '<p class="author"><i class="given-names">Ann</i> <i class="surname">Lee</i></p>',
+      },
+      ['Ann Lee'],
+    ],
+    [
+      'has everybody whom a journal lists, given names first',
+      { head: meta('citation_author', 'Lee, Ann', 'Bob Roy'), under: '<p class="author">Ann Lee</p>' },
+      ['Ann Lee', 'Bob Roy'],
+    ],
+    [
+      'reads what stands behind a label in the story itself',
+      { language: 'de', below: `<p>${'Alle freuen sich. '.repeat(20)}<br><b>Text:</b> Anna Berg</p>` },
+      ['Anna Berg'],
+    ],
+    [
+      'takes no heading beside the date for a name',
+      { under: '<i>July 16, 2026</i><h3>Further Bridges</h3>' },
+      [],
+    ],
+    ['takes no button on the right for a name', { below: '<p align="right">More</p>' }, []],
+    [
+      'reads a name in small letters where nothing else stands',
+      { under: '<p class="author">Annie moor</p>' },
+      ['Annie moor'],
+    ],
+    [
       'passes over links to people in the story',
       { below: '<p>They met <a href="/people/mayor/">Max Major</a> there.</p>' },
       [],
@@ -132,6 +212,12 @@ describe('who signs where nobody is named', () => {
       },
       ['Ann Lee'],
     ],
+    [
+      'is nobody for an organisation without a name',
+      { head: jsonLd({ '@type': 'Organization', name: '' }) },
+      [],
+    ],
+    ['is an agency beside the date', { under: '<b>AFP</b> <i>July 16, 2026</i>' }, ['AFP']],
     ['is nobody for an account', { under: '<p class="byline">By admin</p>' }, []],
   ])('%s', (_, parts, collective) => expect(metadataOf(parts).collective).toEqual(collective));
 });

@@ -39,10 +39,20 @@ describe('names in bylines of other languages', () => {
     ['김민수 기자', 'ko', ['김민수']],
     ['https://www.facebook.com/ann', 'en', []],
     ['Example Media Group Inc', 'en', []],
+    ['Ann Lee as told to Bob Roy', 'en', ['Bob Roy']],
+    ['Von Werften das neue Projekt in Zusammenarbeit mit dem', 'de', []],
+    ['Landesministerium für Flüsse und Brücken', 'de', []],
+    ['Copyright Muster GmbH & Co. KG', 'de', []],
+    ['Super User', 'en', []],
+    ['Wed', 'en', []],
+    ['记者王小明', 'zh', ['王小明']],
   ])('reads "%s"', (raw, language, people) => expect(read(raw, language).people).toEqual(people));
 
   it('keeps signatures of offices apart', () =>
     expect(read('Tin Sáng/abc; Reuters').collective).toEqual(['Tin Sáng/abc', 'Reuters']));
+
+  it('takes codes with slashes for one office', () =>
+    expect(read('ABC/DE')).toEqual({ people: [], agency: '', collective: ['ABC/DE'] }));
 
   it('names an agency in its usual way', () => expect(read('Associated Press').agency).toBe('AP'));
 });

@@ -123,6 +123,72 @@ describe('the headline of a page', () => {
       },
       'How pupils waited three years for a crossing',
     ],
+    [
+      'keeps words before a colon where the stated title sets other quotes',
+      {
+        headline: '<h1>Report of pupils: ‘Bridge opens after a long delay’</h1>',
+        head: title("'Bridge opens after a long delay'"),
+      },
+      'Report of pupils: ‘Bridge opens after a long delay’',
+    ],
+    [
+      'has no kicker that only half of the stated titles have',
+      {
+        head: `${title('Bridge opens after a long delay')}${['twitter:title', 'title']
+          .map((name) => title('«River»: Bridge opens after a long delay', name))
+          .join(
+            '',
+          )}<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: '«River»: Bridge opens after a long delay' })}</script>`,
+      },
+      'Bridge opens after a long delay',
+    ],
+    [
+      'drops a note in brackets that a stated title lacks',
+      { headline: '<h1>Bridge opens after a long delay [Watch]</h1>' },
+      'Bridge opens after a long delay',
+    ],
+    [
+      'drops the address of the site before a colon',
+      { headline: '', head: title('Example.com: Bridge opens at last') },
+      'Bridge opens at last',
+    ],
+    [
+      'is the shorter stated title where others have but a section behind a dash',
+      {
+        headline: '',
+        head: `${title('Bridge opens at last in the valley-City')}${title('Bridge opens at last in the valley', 'headline')}${title('Bridge opens at last in the valley-City', 'twitter:title')}`,
+      },
+      'Bridge opens at last in the valley',
+    ],
+    [
+      'is the part of a stated title that the page has as a line of its own',
+      {
+        headline: '<div><i>City news</i>: Bridge opens at last in the valley</div>',
+        head: title('Friends of the valley - Bridge opens at last in the valley - City news'),
+      },
+      'Bridge opens at last in the valley',
+    ],
+    [
+      'is no heading that leads to the front page in the language of the reader',
+      {
+        headline:
+          '<h1><a href="/?locale=en">Morning Example, friends of bridges</a></h1><h2>Bridge opens after</h2>',
+      },
+      'Bridge opens after',
+    ],
+    [
+      'is what all stated titles say where a smaller heading, marked as the headline, says other words',
+      {
+        headline: '<h2 itemprop="headline"><i>City news</i> <b>Bridge opens after a very long delay</b></h2>',
+        head: title('Bridge opens after a long delay'),
+      },
+      'Bridge opens after a long delay',
+    ],
+    [
+      'is no short heading that no stated title has in it',
+      { headline: '<h1>Page</h1>', head: title('Bridge opens at last in the valley') },
+      'Bridge opens at last in the valley',
+    ],
   ])('%s', (_, parts, headline) => expect(metadataOf(parts).title).toBe(headline));
 
   it('keeps a marked kicker before a colon', () => {

@@ -1,18 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import { createDocNumbers } from '@/library/search/doc-numbers';
 import { createSearchIndex } from '@/library/search/search-index';
 
 const doc = (id: string, title: string, body = '', names = '') => ({ id, title, body, names });
 
+/** An index whose records go by names. */
 function anIndex() {
   const index = createSearchIndex();
-  index.put([
+  const numbers = createDocNumbers();
+  const put = (docs: readonly ReturnType<typeof doc>[]) =>
+    index.put(docs.map((one) => ({ ...one, id: numbers.of(one.id) })));
+  put([
     doc('city', 'Đà Nẵng mở phố đi bộ'),
     doc('weight', 'Xe đã nặng thêm', 'Đường đã nặng hạt mưa'),
     doc('apart', 'Đà điểu', 'Cân nặng của nó'),
     doc('body', 'Du lịch miền Trung', 'Khách đến Đà Nẵng tăng'),
     doc('other', 'Giá cà phê', 'Nguyễn Thị Hoa trồng 12 ha'),
   ]);
-  return index;
+  return {
+    put,
+    drop: (ids: readonly string[]) => index.drop(ids.map(numbers.of)),
+    find: (typed: string) => numbers.idsOf(index.find(typed)),
+  };
 }
 
 describe('the search index', () => {
@@ -26,6 +35,13 @@ describe('the search index', () => {
   it('puts exact diacritics first, then the same letters, then words apart', () => {
     expect(anIndex().find('Đà Nẵng')).toEqual(['city', 'body', 'weight', 'apart']);
     expect(anIndex().find('đã nặng')[0]).toBe('weight');
+  });
+
+  it('finds records that hold every word, in whatever field and order', () => {
+    expect(anIndex().find('pho di bo da nang')).toEqual(['city']);
+    expect(anIndex().find('nguyen phe ha 12')).toEqual(['other']);
+    expect(anIndex().find('nguyen phe ha 13')).toEqual([]);
+    expect(anIndex().find('khach mien da nang')).toEqual(['body']);
   });
 
   it('finds the beginning of a word while it is typed, and not once it is finished', () => {
