@@ -28,8 +28,8 @@ const rarestFirst = (words: readonly SearchWord[]): readonly SearchWord[] =>
 
 /** Lets a record weigh something for the n-th word only where it holds those before. */
 function holdingAllBefore(size: number): (at: number) => (id: number) => number {
-  /** How many of the words a record holds so far. */
-  const held = new Uint8Array(size);
+  /** How many of the words a record holds so far; a pasted paragraph has more than a byte counts. */
+  const held = new Uint16Array(size);
   return (at) => (id) => {
     if ((held[id] ?? 0) < at) return 0;
     held[id] = at + 1;

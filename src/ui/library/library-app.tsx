@@ -13,14 +13,17 @@ import { OverviewPane } from './overview/overview-pane';
 import { SavedList } from './saved-list';
 import { SourceDrawer } from './source-drawer';
 import { ToastBar } from './toast-bar';
+import { useFirstRow } from './use-first-row';
 import { useLibraryKeys } from './use-library-keys';
 
 function ListAndDetail() {
   const text = useText();
   const { store } = useLibrary();
+  const list = useFirstRow(store);
   return (
     <>
       <section
+        ref={list}
         class="library-list"
         aria-label={text('library_list')}
         aria-busy={store.listing.value === null || store.isPreview.value}

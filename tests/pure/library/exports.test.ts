@@ -1,3 +1,4 @@
+import { Cite } from '@citation-js/core';
 import { parse as parseBibtex } from 'astrocite-bibtex';
 import { parse as parseRis } from 'astrocite-ris';
 import { strFromU8, unzipSync } from 'fflate';
@@ -108,15 +109,18 @@ describe('citations', () => {
     expect(JSON.stringify(entry)).toContain('Lê Văn Sáu');
   });
 
-  it('in CSL-JSON hold names whole and dates as parts', async () => {
-    expect(JSON.parse(await textOf('csl-json', [first]))).toMatchObject([
-      {
-        id: 'abc1',
-        type: 'article-newspaper',
-        title: odd,
-        author: [{ literal: 'Minh Thư' }, { literal: 'Lê Văn Sáu' }],
-        issued: { 'date-parts': [[2025, 8, 12]] },
-      },
-    ]);
+  it('in CSL-JSON hold names whole and dates as parts, to another parser too', async () => {
+    const text = await textOf('csl-json', [first]);
+    const entry = {
+      id: 'abc1',
+      type: 'article-newspaper',
+      title: odd,
+      URL: summary.url,
+      'container-title': 'Báo Mẫu',
+      author: [{ literal: 'Minh Thư' }, { literal: 'Lê Văn Sáu' }],
+      issued: { 'date-parts': [[2025, 8, 12]] },
+    };
+    expect(JSON.parse(text)).toMatchObject([entry]);
+    expect(new Cite(text).data).toMatchObject([entry]);
   });
 });

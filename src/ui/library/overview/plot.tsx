@@ -3,7 +3,7 @@ import { formatNumber } from '../../format/numbers';
 import { useText } from '../../i18n';
 import { useLanguage } from '../../kit/use-language';
 import { useLibrary } from '../library-context';
-import type { PlotShape } from './draw-plot';
+import type { PlotShape } from './plot-config';
 import type { PlotItem, PlotLine } from './plots';
 
 interface PlotProps {
@@ -46,29 +46,37 @@ function PlotTable({
   );
 }
 
-/** One plot; each element of it narrows the list to what it stands for. */
-export function Plot({ title, shape, lines }: PlotProps) {
-  const text = useText();
-  const { store } = useLibrary();
+/** Draws on a canvas for as long as the component lives; the library of plots comes with the first drawing. */
+function useDrawing({ shape, lines }: PlotProps, choose: (item: PlotItem) => void) {
+  const language = useLanguage();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const choose = (item: PlotItem) => store.filter({ ...item.query, view: 'all', pane: 'list', open: '' });
   useEffect(() => {
     let stop: (() => void) | undefined;
     let isGone = false;
-    // The library of plots is larger than the rest of the page, and most visits do without.
+    // It is larger than the rest of the page, and most visits do without.
     void import('./draw-plot').then(({ drawPlot }) => {
       const onChoose = (line: number, at: number) => {
         const item = lines[line]?.items[at];
         if (item) choose(item);
       };
       if (!isGone && canvas.current?.getContext('2d'))
-        stop = drawPlot(canvas.current, { shape, lines, onChoose });
+        stop = drawPlot(canvas.current, { shape, lines, language, onChoose });
     });
     return () => {
       isGone = true;
       stop?.();
     };
-  }, [shape, lines]);
+  }, [shape, lines, language]);
+  return canvas;
+}
+
+/** One plot; each element of it narrows the list to what it stands for. */
+export function Plot(props: PlotProps) {
+  const { title, shape, lines } = props;
+  const text = useText();
+  const { store } = useLibrary();
+  const choose = (item: PlotItem) => store.filter({ ...item.query, view: 'all', pane: 'list', open: '' });
+  const canvas = useDrawing(props, choose);
   const count = lines.reduce((sum, { items }) => sum + items.length, 0);
   if (count === 0) return null;
   return (

@@ -41,6 +41,7 @@ describe('the search index', () => {
     expect(anIndex().find('pho di bo da nang')).toEqual(['city']);
     expect(anIndex().find('nguyen phe ha 12')).toEqual(['other']);
     expect(anIndex().find('nguyen phe ha 13')).toEqual([]);
+    expect(anIndex().find('pho '.repeat(300))).toEqual(['city']);
     expect(anIndex().find('khach mien da nang')).toEqual(['body']);
   });
 
