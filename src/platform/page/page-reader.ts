@@ -33,11 +33,10 @@ function readerInput(
   page: ReadPage,
   { signal, onClose }: InputOptions,
 ): Omit<OpenReader, 'settings'> {
-  const { article } = page;
-  const pages = deps.findPages(deps.document, new URL(deps.document.location.href));
+  const { article, detection, pages } = page;
   const count = pages ? { pages: { current: pages.current, count: pages.addresses.length } } : {};
   const loadRest = () => loadPages(deps, { article, pages, signal });
-  return { ...page, ...count, actions: { ...readerActions(article.url), loadRest, onClose } };
+  return { article, detection, ...count, actions: { ...readerActions(article.url), loadRest, onClose } };
 }
 
 const done = success({ needsReader: false });

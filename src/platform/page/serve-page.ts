@@ -20,10 +20,12 @@ export interface PageDeps {
 export interface ReadPage {
   readonly article: Article;
   readonly detection: Detection;
+  /** Where the article is spread over several pages. */
+  readonly pages: ArticlePages | null;
 }
 
 async function readPage(
-  { document, detect, extract }: PageDeps,
+  { document, detect, extract, findPages }: PageDeps,
   signal: AbortSignal,
 ): Promise<Result<ReadPage>> {
   const problem = pageProblem(document);
@@ -31,7 +33,7 @@ async function readPage(
   const url = new URL(document.location.href);
   const article = await extract(document, url, { signal });
   if (article.paragraphs.length === 0 && article.lead === '') return failure('page-empty', 'no text found');
-  return success({ article, detection: detect(document, url) });
+  return success({ article, detection: detect(document, url), pages: findPages(document, url) });
 }
 
 /** Serves 'tab.*' in this page: what it says, and the reader over it. */
@@ -43,8 +45,9 @@ export function servePage(deps: PageDeps, signal: AbortSignal): void {
       'tab.inspect': async () => {
         const page = await read();
         if (!page.ok) return page;
+        const { article, detection } = page.value;
         const needsReader = offeredReader() === undefined;
-        return success({ ...page.value, article: articleText(page.value.article), needsReader });
+        return success({ article: articleText(article), detection, needsReader });
       },
       'tab.read': (_context, settings) => reader.toggle(settings),
       'tab.open': (_context, settings) => reader.openOnce(settings),
