@@ -36,8 +36,9 @@ export default defineConfig({
     define: { READER_MESSAGES: JSON.stringify(readerMessages) },
     plugins: [
       licences.collect(),
-      // The detector's script alone: it runs once on every page, from its first line to its last.
-      eagerFunctions((file) => file.endsWith('content-scripts/content.js')),
+      // The detector's script runs once on every page, from its first line to its last; the reader's arrives
+      // before the click that opens it, which then waits for nothing to be compiled.
+      eagerFunctions((file) => /content-scripts.(content|reader).js$/.test(file)),
     ],
     // Browsers of today need no stand-in for it, and it would be the one `fetch` in the build.
     build: { modulePreload: { polyfill: false } },

@@ -11,7 +11,7 @@ export default defineContentScript({
   registration: 'runtime',
   main: () => {
     const text = translateInPage(READER_MESSAGES);
-    warmUp(window, text('reader_language'));
     offerReader((options) => openReader({ ...options, document, text }));
+    setTimeout(() => warmUp(window, text('reader_language'))); // a task of its own: this one is long enough
   },
 });
