@@ -81,7 +81,7 @@ export async function openPageTab(browser, engine) {
     const { errorText } = await client.send('Page.navigate', { url });
     if (errorText) throw new Error(`cannot show the page at ${url}: ${errorText}`);
     await parsed;
-    await Promise.race([loaded, setTimeout(mostLoadMs)]);
+    await Promise.race([loaded, setTimeout(mostLoadMs, undefined, { ref: false })]);
   }
 
   return {
