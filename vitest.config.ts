@@ -34,6 +34,12 @@ export default defineConfig({
           maxWorkers: 1,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A tab that goes while the driver speaks to it is no finding about the product; what a test itself
+          // expects is never tried twice. The report names every test that needed it.
+          retry: {
+            count: 1,
+            condition: /Protocol error|Session closed|Target closed|detached|no such window/i,
+          },
         },
       },
     ],

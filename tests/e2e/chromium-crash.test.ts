@@ -6,6 +6,7 @@ import { idOfUrl } from '../../src/library';
 import { anExport } from '../support/an-export';
 import { type Chromium, startChromium } from '../support/chromium';
 import { activeTabId } from '../support/chromium-storage';
+import { closePopup } from '../support/close-popup';
 import { expectWhole } from '../support/expect-whole';
 import { memoryStore } from '../support/memory-store';
 import { type Death, type MortalBackground, mortalBackground } from '../support/mortal-background';
@@ -27,7 +28,7 @@ async function openArticle(name: string, extra: string): Promise<Page> {
   const address = addressOf(name);
   chromium.site.set(address.replace('http://', ''), articlePage({ address, title: `Tin ${name}`, extra }));
   const page = await chromium.open(address);
-  await (await chromium.clickIcon(page)).close();
+  await closePopup(await chromium.clickIcon(page));
   tabs.set(name, await activeTabId(chromium));
   return page;
 }

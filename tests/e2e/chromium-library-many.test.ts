@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Chromium, startChromium } from '../support/chromium';
 import { clearStorage, savedIn } from '../support/chromium-storage';
+import { closePopup } from '../support/close-popup';
 import { libraryOfTwo, otherTitle } from '../support/library-of-two';
 import { librarySteps } from '../support/library-steps';
 import { press } from '../support/press';
@@ -83,7 +84,7 @@ describe('two papers on one event', () => {
         () => savedIn(chromium),
         (all) => all.length === at + 1,
       );
-      await popup.close();
+      await closePopup(popup);
     }
     const library = await chromium.open(`chrome-extension://${chromium.extension.id}/library.html`);
     const steps = librarySteps(library);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Chromium, startChromium } from '../support/chromium';
 import { readerText } from '../support/chromium-reader';
 import { clearStorage, iconTitle, savedIn, storedIn } from '../support/chromium-storage';
+import { closePopup } from '../support/close-popup';
 import { isReaderOpen, stateOf, textOf } from '../support/page-state';
 import { press } from '../support/press';
 import { articlePage, articleTitle } from '../support/site-pages';
@@ -105,7 +106,7 @@ describe('reading', () => {
       expect(await page.evaluate(() => document.querySelectorAll('tin-sach-reader').length)).toBe(
         Number(isOpen),
       );
-      if (!popup.isClosed()) await popup.close();
+      await closePopup(popup);
     }
   });
 });
@@ -138,7 +139,7 @@ describe('saving', () => {
       () => savedIn(chromium),
       (all) => all.length === 1,
     );
-    await popup.close();
+    await closePopup(popup);
 
     chromium.site.set('vov.vn/bai-2.htm', articlePage({ address, extra: 'Đoạn mới thêm sau đó.' }));
     await page.reload();

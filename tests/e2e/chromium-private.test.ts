@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, startChromium } from '../support/chromium';
 import { activeTabId, savedIn } from '../support/chromium-storage';
+import { closePopup } from '../support/close-popup';
 import { textOf } from '../support/page-state';
 import { articleTitle } from '../support/site-pages';
 import { until } from '../support/until';
@@ -43,6 +44,6 @@ describe('a private window', () => {
     expect(isOff).toBe('true');
     expect(await saveByMessage(popup)).toMatchObject({ ok: false, error: { code: 'private-window' } });
     expect(await savedIn(chromium)).toEqual([]);
-    await popup.close();
+    await closePopup(popup);
   });
 });
