@@ -3,8 +3,8 @@ import { detect } from '@/detect';
 import { extract, type TraceEntry } from '@/extract';
 import { timed } from './timed';
 
-/** Detects and extracts the document that this script was put into, as the page script does. */
-function page(href: string, wantsTrace: boolean) {
+/** Detects and extracts a shown document, as the page script does. */
+function page(document: Document, href: string, wantsTrace: boolean) {
   const url = new URL(href);
   const trace: TraceEntry[] = [];
   const [detection, detectMs] = timed(() => detect(document, url));

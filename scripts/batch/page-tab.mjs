@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
+import { openMemoryFrame } from './memory-frame.mjs';
 
 const timeoutMs = 30_000;
-/** Frames of the page that come from itself (`srcdoc`) are there by then, also where something never loads. */
-const mostLoadMs = 1000;
-
-const eventOf = (client, name) => new Promise((resolve) => client.once(name, resolve));
 
 /** Rejects after `timeoutMs`; the work itself goes on, so the caller drops the tab. */
 function withTimeout(work, what) {
@@ -30,42 +27,40 @@ async function openTarget(browser) {
   return target.createCDPSession();
 }
 
-/**
- * A tab that shows saved HTML at any address: the document is answered from memory, all else fails since the
- * browser resolves no host. Scripts of the page are off by a CSP header rather than by the browser's switch,
- * so that `noscript` is parsed as it is for readers.
- */
-export async function openPageTab(browser, engine) {
-  const client = await openTarget(browser);
-  let html = '';
-  let isServed = true;
-  await client.send('Page.enable');
-  await client.send('Fetch.enable', { patterns: [{ resourceType: 'Document' }] });
-  client.on('Fetch.requestPaused', ({ requestId }) => {
-    const answer = isServed
-      ? client.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
-      : client.send('Fetch.fulfillRequest', {
-          requestId,
-          responseCode: 200,
-          responseHeaders: [
-            { name: 'Content-Type', value: 'text/html; charset=utf-8' },
-            { name: 'Content-Security-Policy', value: "default-src 'none'; style-src 'unsafe-inline'" },
-          ],
-          body: Buffer.from(html).toString('base64'),
-        });
-    isServed = true;
-    answer.catch(() => {}); // the tab may be gone; the caller sees that at once
-  });
+/** How the frame looks from the page around it. */
+const shownInFrame = 'document.querySelector("iframe").contentDocument';
 
-  async function call(expression) {
-    const { frameTree } = await client.send('Page.getFrameTree');
-    const { executionContextId: contextId } = await client.send('Page.createIsolatedWorld', {
-      frameId: frameTree.frame.id,
-      worldName: 'tin-sach',
-    });
-    await client.send('Runtime.evaluate', { expression: engine, contextId });
+/** Where a script runs once and sees one shown page after another, as long as the tab lives. */
+async function livingWorld(client, script) {
+  await client.send('Runtime.evaluate', { expression: script });
+  return async () => ({ shown: shownInFrame });
+}
+
+/** Where the script runs anew in every shown page, in a world of its own, as the extension's scripts do. */
+const freshWorlds = (client, script, frameId) => async () => {
+  const worldName = 'tin-sach';
+  const { executionContextId: contextId } = await client.send('Page.createIsolatedWorld', {
+    frameId,
+    worldName,
+  });
+  await client.send('Runtime.evaluate', { expression: script, contextId });
+  return { shown: 'document', contextId };
+};
+
+/**
+ * A tab that shows saved HTML at any address and calls a script's functions on it. `isCold`: each page meets the
+ * script as if for the first time, as in the product; otherwise its code stays warm, which changes no answer and
+ * takes half the time.
+ */
+export async function openPageTab(browser, script, { isCold = false } = {}) {
+  const client = await openTarget(browser);
+  const frame = await openMemoryFrame(client);
+  const world = await (isCold ? freshWorlds(client, script, frame.id) : livingWorld(client, script));
+
+  async function call(name, values) {
+    const { shown, contextId } = await world();
     const { result, exceptionDetails } = await client.send('Runtime.evaluate', {
-      expression: `JSON.stringify(${expression})`,
+      expression: `JSON.stringify(${name}(${[shown, ...values.map((value) => JSON.stringify(value))]}))`,
       contextId,
       returnByValue: true,
     });
@@ -73,22 +68,11 @@ export async function openPageTab(browser, engine) {
     return JSON.parse(result.value);
   }
 
-  async function show(source, url) {
-    html = source;
-    isServed = false;
-    const parsed = eventOf(client, 'Page.domContentEventFired');
-    const loaded = eventOf(client, 'Page.loadEventFired');
-    const { errorText } = await client.send('Page.navigate', { url });
-    if (errorText) throw new Error(`cannot show the page at ${url}: ${errorText}`);
-    await parsed;
-    await Promise.race([loaded, setTimeout(mostLoadMs, undefined, { ref: false })]);
-  }
-
   return {
-    /** Calls `expression` on the engine inside the page that `source` makes at `url`. */
-    run: (source, url, expression) =>
+    /** What the script's function `name` answers, given the document that `source` makes at `url` and `values`. */
+    run: (source, url, name, ...values) =>
       withTimeout(
-        show(source, url).then(() => call(expression)),
+        frame.show(source, url).then(() => call(name, values)),
         'the page',
       ),
     close: () => client.send('Page.close').catch(() => {}),

@@ -37,7 +37,7 @@ export async function batchPages({ manifest, output, traceFolder, chromium }) {
     if (typeof line.file !== 'string') throw new Error('the line names no file');
     const url = addressOf(line.url);
     const html = readHtml(resolve(dirname(manifest), line.file));
-    const result = await tab.run(html, url, `tinSachPage(${JSON.stringify(url)}, ${Boolean(traceFolder)})`);
+    const result = await tab.run(html, url, 'tinSachPage', url, Boolean(traceFolder));
     if (traceFolder) {
       const name = `${String(line.id).replace(/[^\w.-]/g, '_')}.json`;
       writeFileSync(join(traceFolder, name), JSON.stringify(result.trace, null, 1));

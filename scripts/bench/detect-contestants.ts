@@ -1,10 +1,9 @@
 import { isProbablyReaderable } from '@mozilla/readability';
 import { detect } from '@/detect';
 
-const url = new URL(location.href);
 const contestants = {
-  detect: () => detect(document, url),
-  readerable: () => isProbablyReaderable(document),
+  detect: (document: Document, url: URL) => detect(document, url),
+  readerable: (document: Document) => isProbablyReaderable(document),
 };
 
 /**
@@ -12,10 +11,11 @@ const contestants = {
  * the first time costs half a millisecond, whoever does it; the shipped script has read the canonical link by
  * then, and so has either contestant.
  */
-function first(name: keyof typeof contestants): number {
+function first(document: Document, name: keyof typeof contestants): number {
+  const url = new URL(document.URL);
   document.querySelector('link[rel="canonical"],head')?.getAttribute('href');
   const begin = performance.now();
-  contestants[name]();
+  contestants[name](document, url);
   return performance.now() - begin;
 }
 

@@ -7,7 +7,7 @@ const rounds = 7;
 export async function growth(tab) {
   const points = [];
   for (const times of [1, 4, 16, 64]) {
-    const { nodes, ms } = await tab.run(sampleTimes(times), sampleAddress, `tinSachBench.again(${rounds})`);
+    const { nodes, ms } = await tab.run(sampleTimes(times), sampleAddress, 'tinSachBench.again', rounds);
     points.push({ times, nodes, ms: median(ms) });
   }
   return points;

@@ -5,7 +5,7 @@ import { finish } from '../../src/extract/steps';
 import { PageWalk } from '../../src/extract/walk/walk-page';
 
 /** Texts and features of all runs of the page, as the shipped code computes them. */
-function page(href: string) {
+function page(document: Document, href: string) {
   const metadata = finish(metadataSteps(document, new URL(href), () => {}));
   const map = finish(new PageWalk().steps(document.body ?? document.documentElement));
   const facts = finish(pageFacts(map, metadata));

@@ -32,7 +32,7 @@ export async function eachPage({ manifest, lines, entry, call, take }) {
       const url = /^https?:/.test(line.url ?? '') && URL.canParse(line.url) ? line.url : unknownAddress;
       try {
         const html = htmlOf(resolve(dirname(manifest), line.file));
-        take(line, await tab.run(html, url, `${call}(${JSON.stringify(url)})`));
+        take(line, await tab.run(html, url, call, url));
         bar.step(false);
       } catch (error) {
         console.error(`${line.id}: ${String(error.message).split('\n')[0]}`);
