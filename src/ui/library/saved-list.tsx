@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Card } from '@/library';
 import { formatNumber } from '../format/numbers';
 import { useText } from '../i18n';
 import { useLanguage } from '../kit/use-language';
@@ -9,6 +10,7 @@ import { ListHead } from './list-head';
 import { ListNotes } from './list-notes';
 import { Narrowed } from './narrowed';
 import { SavedRow } from './saved-row';
+import { useRowKeys } from './use-row-keys';
 
 /** Draws more rows when the end of the list comes near, or on request. */
 function MoreRows({ rest }: { readonly rest: number }) {
@@ -34,6 +36,18 @@ function MoreRows({ rest }: { readonly rest: number }) {
   );
 }
 
+function Rows({ cards }: { readonly cards: readonly Card[] }) {
+  const { store } = useLibrary();
+  const keys = useRowKeys(cards.map(({ id }) => id));
+  return (
+    <ul class="rows" data-layout={store.layout.value} data-words={store.shownWords.value}>
+      {cards.map((card, at) => (
+        <SavedRow key={keys[at]} card={card} />
+      ))}
+    </ul>
+  );
+}
+
 /** The rows of the query, drawn in steps. */
 export function SavedList() {
   const text = useText();
@@ -48,11 +62,7 @@ export function SavedList() {
       <Narrowed />
       <ListNotes />
       {visible.length === 0 && <EmptyList />}
-      <ul class="rows" data-layout={store.layout.value} data-words={store.shownWords.value}>
-        {visible.slice(0, store.rows.value).map((card) => (
-          <SavedRow key={card.id} card={card} />
-        ))}
-      </ul>
+      <Rows cards={visible.slice(0, store.rows.value)} />
       {rest > 0 && <MoreRows rest={rest} />}
     </>
   );
