@@ -12,6 +12,8 @@ const shared: Config = {
   ALLOWED_URI_REGEXP: /^https?:\/\/[^/]/i,
   KEEP_CONTENT: true,
 };
+const inline: Config = { ...shared, ALLOWED_TAGS: [...inlineTags] };
+const fragment: Config = { ...shared, ALLOWED_TAGS: [...tableTags], RETURN_DOM_FRAGMENT: true };
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -22,8 +24,7 @@ export function plainHtml(text: string): SafeHtml {
 
 /** Text-level HTML of one paragraph: links, emphasis and the like; blocks are unwrapped. */
 export function sanitizeInline(html: string, view: WindowLike): SafeHtml {
-  const clean = purifierOf(view).sanitize(html, { ...shared, ALLOWED_TAGS: [...inlineTags] });
-  return clean as unknown as SafeHtml;
+  return purifierOf(view, inline).sanitize(html) as unknown as SafeHtml;
 }
 
 function textFragment(text: string, view: WindowLike): DocumentFragment {
@@ -38,12 +39,8 @@ function textFragment(text: string, view: WindowLike): DocumentFragment {
  */
 export function toFragment(html: SafeHtml, view: WindowLike): DocumentFragment {
   if (!/[<&]/.test(html)) return textFragment(html, view); // most paragraphs: nothing to parse, nothing to fear
-  // Null where nothing is left to parse, as of a lone frameset; its types do not say so.
-  const clean: DocumentFragment | null = purifierOf(view).sanitize(html, {
-    ...shared,
-    ALLOWED_TAGS: [...tableTags],
-    RETURN_DOM_FRAGMENT: true,
-  });
+  // Null where nothing is left to parse, as of a lone frameset; its types know neither that nor the configuration.
+  const clean = purifierOf(view, fragment).sanitize(html) as unknown as DocumentFragment | null;
   const nodes = clean ?? new view.DocumentFragment();
   for (const link of nodes.querySelectorAll('a[href]')) link.setAttribute('rel', 'noopener noreferrer');
   return nodes;

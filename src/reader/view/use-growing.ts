@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { useReader } from '../session/reader-context';
 
 /** Blocks that are set at once: what a window holds. The next come a frame later, below. */
-const first = 12;
+const first = 8;
 /** Blocks that each further task sets: about 7 ms of work, and as much layout. */
 const step = 40;
 
