@@ -5,6 +5,7 @@ import { createOverlay } from './overlay/overlay';
 import { gateEvents } from './overlay/trust-gate';
 import { watchRemoval } from './overlay/watch-removal';
 import type { ReaderHandle, ReaderOptions } from './reader-options';
+import { afterFirstPaint } from './session/after-first-paint';
 import { markSaved } from './session/mark-saved';
 import { createReaderState } from './session/reader-state';
 import { articleStage } from './session/run-session';
@@ -36,7 +37,7 @@ export function openReader(options: ReaderOptions): ReaderHandle {
     typefaces.unload();
     actions.onClose();
   };
-  const removeEntry = addHistoryEntry(view, leave);
+  let removeEntry = (): void => undefined;
   const close = (): void => {
     if (signal.aborted) return;
     leave();
@@ -56,6 +57,10 @@ export function openReader(options: ReaderOptions): ReaderHandle {
   dialog.addEventListener('close', close);
   dialog.showModal();
   root.querySelector<HTMLElement>('.scroller')?.focus({ preventScroll: true });
+  // Browsers draw their address bar anew for an entry; the text comes first.
+  afterFirstPaint(view, signal, () => {
+    removeEntry = addHistoryEntry(view, leave);
+  });
   void resumePosition(reader);
   void markSaved(reader);
   return {
