@@ -64,6 +64,19 @@ describe('the library', () => {
     expect(root.querySelector('.detail-title')?.textContent).toBe('Tin A');
   });
 
+  it('closes open filters with Escape and with “Show results”, and gives the focus back', async () => {
+    const root = await mount(<LibraryApp {...aLibraryPage(three).deps} />);
+    const filters = () => root.querySelector<HTMLElement>('#library-filters');
+    for (const close of [() => key('Escape'), () => press(root, 'Show results (3)')]) {
+      await press(root, 'Filters');
+      expect(filters()?.dataset['open']).toBe('true');
+      filters()?.querySelector('button')?.focus();
+      await close();
+      expect(filters()?.dataset['open']).toBe('false');
+      expect(document.activeElement?.getAttribute('aria-controls')).toBe('library-filters');
+    }
+  });
+
   it('deletes with #, opens the next one, and undoes', async () => {
     const library = aLibraryPage(three, {}, 'id=a');
     const root = await mount(<LibraryApp {...library.deps} />);
