@@ -50,4 +50,8 @@ describe('a reason in words', () => {
   it('cuts a long address', () => {
     expect(said('a'.repeat(80)).length).toBeLessThan(45);
   });
+
+  it('leaves no hyphen where it cuts', () => {
+    expect(said('lang-det-chieu-con-say-hoi-sinh')).toBe('some signal lang-det-chieu-con-say-hoi…');
+  });
 });
