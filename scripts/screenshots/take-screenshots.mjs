@@ -11,10 +11,13 @@ import { ownPagePictures } from './own-page-pictures.mjs';
 import { popupPictures, popupTroubles } from './popup-pictures.mjs';
 import { readerPictures, readerSamples } from './reader-pictures.mjs';
 
+/** Writing ten thousand summaries is one call for the driver, which gives up after three minutes by itself. */
+const patienceMs = 600_000;
+
 /** A browser in one language, with the extension allowed in private windows as well. */
 async function start({ chromium, extension, language }) {
   const options = launchOptions({ chromium, extension, headless: true, language });
-  const browser = await launch({ ...options, enableExtensions: true });
+  const browser = await launch({ ...options, enableExtensions: true, protocolTimeout: patienceMs });
   await browser.installExtension(extension, { enabledInIncognito: true });
   // The first-run page comes to the front by itself, and a page behind it would paint nothing.
   await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
