@@ -92,7 +92,7 @@ async function listPictures(own, { shoot, id }) {
 /** Panes that are longer than the window. */
 async function wholePictures(own, { shoot, id }) {
   const panes = { detail: `id=${id}`, overview: 'pane=overview' };
-  for (const theme of ['light', 'dark']) {
+  for (const theme of ['light', 'dark', 'contrast']) {
     await setTheme(own, theme);
     for (const [name, hash] of Object.entries(panes))
       for (const width of [360, 1440]) {
