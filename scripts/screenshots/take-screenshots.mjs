@@ -1,104 +1,61 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { say } from '../setup/say.mjs';
-import { interfaceWords, openPopup, press, waitForButton } from '../start/drive.mjs';
+import { interfaceWords, openPopup, press } from '../start/drive.mjs';
 import { pageSource } from '../start/page-source.mjs';
 import { launchOptions, showInFront } from '../start/show-page.mjs';
+import { createCamera } from './camera.mjs';
+import { emptyLibrary, libraryPictures } from './library-pictures.mjs';
+import { optionsPictures } from './options-pictures.mjs';
+import { ownPagePictures } from './own-page-pictures.mjs';
+import { popupPictures, popupTroubles } from './popup-pictures.mjs';
+import { readerPictures, readerSamples } from './reader-pictures.mjs';
 
-const languages = ['vi', 'en'];
-const widths = [360, 768, 1440];
-const themes = ['light', 'dark', 'sepia'];
-const ownPages = ['library', 'options', 'welcome'];
-const height = 900;
+/** Writing ten thousand summaries is one call for the driver, which gives up after three minutes by itself. */
+const patienceMs = 600_000;
 
-/** Above the text, clear of all controls, at every width. */
-const emptySpot = [200, 6];
+/** A browser in one language, with the extension allowed in private windows as well. */
+async function start({ chromium, extension, language }) {
+  const options = launchOptions({ chromium, extension, headless: true, language });
+  const browser = await launch({ ...options, enableExtensions: true, protocolTimeout: patienceMs });
+  await browser.installExtension(extension, { enabledInIncognito: true });
+  // The first-run page comes to the front by itself, and a page behind it would paint nothing.
+  await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+  return browser;
+}
 
-const settleMs = 350; // longer than any transition
-const settle = () => new Promise((resolve) => setTimeout(resolve, settleMs));
+/** The three uses as a person comes to them, then each surface by itself. */
+async function oneLanguage(browser, shoot) {
+  await emptyLibrary(browser, { shoot });
+  const page = await showInFront(browser, pageSource([]), { isOffline: true });
+  const popup = await openPopup(browser, page);
+  const word = await interfaceWords(popup);
+  const tools = { word, shoot };
+  await popupPictures(popup, tools);
+  await press(popup, [word('popup_read')]);
+  await readerPictures(page, tools);
+  await ownPagePictures(browser, tools);
+  await optionsPictures(browser, tools);
+  await readerSamples(browser, tools);
+  await popupTroubles(browser, tools);
+  await libraryPictures(browser, tools);
+}
 
-/** One browser a language, since the browser's language is the interface's. */
-export async function takeScreenshots({ chromium, extension, folder }) {
+/** Takes all pictures into a folder; answers with their number. One browser a language, since its language is the interface's. */
+export async function takeScreenshots({ chromium, extension, folder, languages }) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   let count = 0;
   for (const language of languages) {
     say(`Pictures in ${language} …`);
-    const browser = await launch(launchOptions({ chromium, extension, headless: true, language }));
-    const shoot = async (page, name, { fullPage = false } = {}) => {
-      await settle();
-      await page.screenshot({ path: join(folder, `${[...name, language].join('-')}.png`), fullPage });
-      count++;
-    };
+    const browser = await start({ chromium, extension, language });
+    const camera = createCamera(folder, language);
     try {
-      await oneLanguage(browser, shoot);
+      await oneLanguage(browser, camera.shoot);
     } finally {
       await browser.close();
     }
+    count += camera.count();
   }
   return count;
-}
-
-async function oneLanguage(browser, shoot) {
-  const page = await showInFront(browser, pageSource([]), { isOffline: true });
-  const popup = await openPopup(browser, page);
-  const word = await interfaceWords(popup);
-  await waitForButton(popup, word('popup_read'));
-  await inThemes(popup, (theme) => shoot(popup, ['popup', theme]));
-  await press(popup, [word('popup_save')]);
-  await popup.waitForFunction((title) => document.body.textContent.includes(title), {}, word('popup_saved'));
-  await inThemes(popup, (theme) => shoot(popup, ['popup-saved', theme]));
-  await press(popup, [word('popup_read')]);
-  await reader(page, word, shoot);
-  for (const name of ownPages) await ownPage(browser, { name, shoot });
-}
-
-/** Chooses each theme as a person would keep it: all pages of the extension follow what is stored. */
-async function inThemes(own, work) {
-  for (const theme of themes) {
-    await own.evaluate((name) => chrome.storage.local.set({ settings: { reading: { theme: name } } }), theme);
-    await own.waitForSelector(`html[data-theme="${theme}"]`);
-    await work(theme);
-  }
-}
-
-async function ownPage(browser, { name, shoot }) {
-  const [extension] = [...(await browser.extensions()).values()];
-  const own = await browser.newPage();
-  await own.goto(`chrome-extension://${extension.id}/${name}.html`);
-  await own.waitForSelector('#root button');
-  await inThemes(own, async (theme) => {
-    for (const width of widths) {
-      await own.setViewport({ width, height });
-      // What lies below the window too; the reader and the library scroll inside of it.
-      await shoot(own, [name, theme, width], { fullPage: true });
-    }
-  });
-  await own.close();
-}
-
-/** Presses a control of the reader and shoots what it opens. */
-async function readerPanel(page, { word, shoot, name, width }) {
-  await press(page, [word(`reader_${name}`)]);
-  await shoot(page, [`reader-${name}`, width]);
-  await page.keyboard.press('Escape');
-}
-
-async function reader(page, word, shoot) {
-  await waitForButton(page, word('reader_close'));
-  for (const theme of themes) {
-    await press(page, [word('reader_theme')]);
-    await press(page, [word(`reader_theme_${theme}`)], 'radio');
-    await page.keyboard.press('Escape');
-    await page.mouse.click(...emptySpot); // takes the ring of the focus off the button
-    for (const width of widths) {
-      await page.setViewport({ width, height });
-      await shoot(page, ['reader', theme, width]);
-    }
-  }
-  for (const width of [360, 1440]) {
-    await page.setViewport({ width, height });
-    for (const name of ['text', 'theme', 'more']) await readerPanel(page, { word, shoot, name, width });
-  }
 }

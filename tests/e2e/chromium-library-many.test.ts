@@ -60,7 +60,7 @@ describe('many at once', () => {
     await steps.rowsAre((rows) => rows.length === 2);
     await click(library, '[aria-label="Select all"]');
     await click(library, '.chosen [aria-label="Delete for good"]');
-    await click(library, 'dialog .button-primary');
+    await click(library, 'dialog .button-danger');
     await until(
       () => savedIn(chromium),
       (all) => all.length === 0,

@@ -50,6 +50,21 @@ describe('the library', () => {
     await library.close();
   });
 
+  it('shows on a phone the filters in the place of the list, and then what they leave', async () => {
+    const library = await libraryOfTwo(chromium);
+    await library.setViewport({ width: 360, height: 740 });
+    const isListShown = () =>
+      library.evaluate(() => document.querySelector('.library-list')?.checkVisibility() ?? false);
+    await press(library, 'Filters');
+    await until(isListShown, (is) => !is);
+    await press(library, 'Starred 0');
+    await press(library, 'Show results (0)');
+    await until(isListShown, Boolean);
+    expect(await rows(library)).not.toContain(articleTitle);
+    expect(await library.evaluate(() => document.activeElement?.textContent)).toBe('Filters');
+    await library.close();
+  });
+
   it('exports all as a JSON file', async () => {
     const library = await libraryOfTwo(chromium);
     for (const name of readdirSync(chromium.downloads)) rmSync(join(chromium.downloads, name));

@@ -1,20 +1,6 @@
-import { createLibrary, type KeyValueStore } from '@/library';
+import { createLibrary } from '@/library';
+import { extensionArea, extensionStore as store } from './extension-store';
 import { inventedRecord } from './invented-record';
-
-/** `storage.local` as the extension's own pages have it. */
-const area = (
-  globalThis as unknown as {
-    chrome: { storage: { local: KeyValueStore & { getKeys(): Promise<string[]>; clear(): Promise<void> } } };
-  }
-).chrome.storage.local;
-
-const store: KeyValueStore = {
-  get: (keys) => area.get(keys),
-  getAll: () => area.get(null as unknown as string[]),
-  keys: () => area.getKeys(),
-  set: (record) => area.set(record),
-  remove: (keys) => area.remove(keys),
-};
 
 const recordsAtOnce = 250;
 
@@ -28,7 +14,7 @@ const bench = {
         const { saved, text } = inventedRecord(number);
         entries.push([`summary:${saved.id}`, saved], [`text:${saved.id}`, text]);
       }
-      await area.set(Object.fromEntries(entries));
+      await extensionArea.set(Object.fromEntries(entries));
     }
   },
   /** What the background does after an update: makes the cards. */
@@ -46,7 +32,7 @@ const bench = {
     }
     return times;
   },
-  clear: () => area.clear(),
+  clear: () => extensionArea.clear(),
 };
 
 export type LibraryBench = typeof bench;

@@ -3,12 +3,12 @@ import { useReader } from '../session/reader-context';
 import { SpanButton } from './span-button';
 
 export function KeyPointList({ points }: { readonly points: readonly KeyPoint[] }) {
-  const { text } = useReader();
+  const { text, article } = useReader();
   if (points.length === 0) return null;
   return (
     <section class="points">
       <h3>{text('reader_points')}</h3>
-      <ol>
+      <ol dir={article.direction}>
         {points.map((point) => (
           <li key={`${point.span.paragraph}:${point.span.start}`}>
             <SpanButton span={point.span}>{point.text}</SpanButton>

@@ -1,7 +1,7 @@
 import { dateFormatter } from './formatters';
 
 const dayOf = /^(\d{4})-(\d{2})-(\d{2})/;
-const timeOf = /T(\d{2}:\d{2})/;
+const timeOf = /T(\d{2}):(\d{2})/;
 
 /**
  * The day of an ISO 8601 value as its writer's calendar has it: the offset of the newspaper is kept, not
@@ -20,11 +20,13 @@ export function formatDay(iso: string, language: string): string {
   }).format(at);
 }
 
-/** Day and, where it is known, the time: "10:10, 15/4/2024". */
+/** Day and, where it is known, the time on the newspaper's clock: "15/4/2024, 10:10", as the reader has it. */
 export function formatMoment(iso: string, language: string): string {
-  const time = timeOf.exec(iso)?.[1];
+  const time = timeOf.exec(iso);
   const day = formatDay(iso, language);
-  return time ? `${time}, ${day}` : day;
+  if (!time) return day;
+  const at = Date.UTC(2000, 0, 1, Number(time[1]), Number(time[2]));
+  return `${day}, ${dateFormatter(language, { timeStyle: 'short', timeZone: 'UTC' }).format(at)}`;
 }
 
 /** "2025-08" as "8/2025" or "Aug 2025"; "--08-12", a day of an unknown year, as "12/8" or "Aug 12". */

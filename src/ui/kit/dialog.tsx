@@ -19,6 +19,8 @@ export function Dialog({ title, name, onClose, children }: DialogProps) {
   useEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
+    // What most open a dialog for is its first field, not the way out of it.
+    dialog.current?.querySelector<HTMLElement>('.dialog-body :is(input, textarea)')?.focus();
     return () => {
       if (before instanceof HTMLElement) before.focus();
     };

@@ -1,16 +1,23 @@
 import type { FigureChange, ParagraphChange, VersionChanges } from '@/library';
 import { useText } from '../i18n';
 
+/** What a figure counts, where the words of neither say so already. */
+function countedOf({ before, after, what }: FigureChange): string {
+  const said = [before, after].map((figure) => figure?.raw ?? '').join(' ');
+  return said.toLowerCase().includes(what.toLowerCase()) ? '' : what;
+}
+
 function FigureLine({ change }: { readonly change: FigureChange }) {
   const text = useText();
-  const { before, after, what } = change;
+  const { before, after } = change;
+  const counted = countedOf(change);
   return (
     <li>
       {before ? <del>{before.raw}</del> : <span class="field-note">{text('library_change_new')}</span>}
       <span aria-hidden="true"> → </span>
       <span class="visually-hidden">{text('library_change_to')}</span>
       {after ? <ins>{after.raw}</ins> : <span class="field-note">{text('library_change_gone')}</span>}
-      {what && <span class="item-detail">{what}</span>}
+      {counted && <span class="item-detail">{counted}</span>}
     </li>
   );
 }

@@ -22,7 +22,8 @@ export function Detail() {
   if (saved === null || isMissing) {
     return (
       <section class="detail detail-empty" aria-label={text('library_detail')}>
-        <p>{text(isMissing ? 'library_gone' : 'library_pick')}</p>
+        {isMissing && <p>{text('library_gone')}</p>}
+        {!isMissing && store.visible.value.length > 0 && <p>{text('library_pick')}</p>}
         {isMissing && (
           <button type="button" class="button" onClick={() => store.show('')}>
             {text('library_back')}

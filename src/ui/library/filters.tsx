@@ -6,6 +6,7 @@ import { DateRange } from './date-range';
 import type { Facet } from './facets';
 import { useLibrary } from './library-context';
 import { type Narrowing, type View, views } from './library-query';
+import { ShowResults } from './show-results';
 import { StorageNote } from './storage-note';
 
 const viewNames = {
@@ -125,6 +126,7 @@ export function Filters() {
       ))}
       <DateRange />
       <StorageNote />
+      <ShowResults />
     </nav>
   );
 }

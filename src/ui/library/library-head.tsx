@@ -1,7 +1,8 @@
 import type { IconNode } from 'lucide';
-import { ChartColumn, CircleQuestionMark, Download, ListFilter, Search, Upload } from 'lucide';
+import { ChartColumn, CircleQuestionMark, Download, Search, Upload } from 'lucide';
 import { type MessageKey, useText } from '../i18n';
 import { Icon } from '../icon';
+import { FilterToggle } from './filter-toggle';
 import { useLibrary } from './library-context';
 import type { DialogName } from './library-store';
 
@@ -37,31 +38,13 @@ function OpenButton({ dialog, icon, label }: OpenButtonProps) {
     <button
       type="button"
       class="button"
+      title={text(label)}
       onClick={() => {
         store.dialog.value = dialog;
       }}
     >
       <Icon of={icon} />
       <span class="button-label">{text(label)}</span>
-    </button>
-  );
-}
-
-function FilterToggle() {
-  const text = useText();
-  const { store } = useLibrary();
-  return (
-    <button
-      type="button"
-      class="button filter-toggle"
-      aria-expanded={store.isFilterOpen.value}
-      aria-controls="library-filters"
-      onClick={() => {
-        store.isFilterOpen.value = !store.isFilterOpen.value;
-      }}
-    >
-      <Icon of={ListFilter} />
-      <span class="button-label">{text('library_filters')}</span>
     </button>
   );
 }
@@ -75,6 +58,7 @@ function OverviewToggle() {
       type="button"
       class="button"
       aria-pressed={isOn}
+      title={text('library_overview')}
       onClick={() => store.filter({ pane: isOn ? 'list' : 'overview' })}
     >
       <Icon of={ChartColumn} />
@@ -100,6 +84,7 @@ export function LibraryHead() {
           type="button"
           class="button-icon"
           aria-label={text('library_keys')}
+          title={text('library_keys')}
           aria-keyshortcuts="?"
           onClick={() => {
             store.dialog.value = 'help';

@@ -61,8 +61,10 @@ export function createLibraryStore(deps: LibraryDeps) {
     asked.ask(change);
   }
 
+  /** Opens a summary, or with a blank id shows the list alone; where there is little room the filters make way. */
   function show(id: string): void {
     page.source.value = null;
+    page.isFilterOpen.value = false;
     asked.ask({ open: id });
   }
 

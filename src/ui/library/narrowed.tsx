@@ -28,8 +28,12 @@ export function Narrowed() {
   const query = store.choices.value;
   const set = fields.filter((field) => query[field] !== '');
   if (set.length === 0) return null;
+  // The address has the host; a person knows the paper's name.
+  const nameOf = (host: string): string =>
+    store.publishers.value.find(({ value }) => value === host)?.label ?? host;
   const shown = (field: keyof Narrowing): string => {
     if (field === 'story') return store.byId.value.get(query.story)?.title ?? '';
+    if (field === 'publisher') return nameOf(query.publisher);
     return isDay(field) ? formatDay(query[field], language) : query[field];
   };
   return (

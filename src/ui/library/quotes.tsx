@@ -24,6 +24,7 @@ export function Quotes({ summary, edits }: { readonly summary: Summary; readonly
                   text('library_no_speaker')
                 )}
                 {quote.role && <span lang={language}>, {quote.role}</span>}
+                {!quote.direct && ' '}
                 {!quote.direct && <span class="tag">{text('library_reported')}</span>}
               </figcaption>
             </figure>

@@ -33,6 +33,18 @@ function move({ store, root }: LibraryKeys, step: 1 | -1): void {
   requestAnimationFrame(() => focusRow(root.current, next.id));
 }
 
+/** Out of the filters where they are open, else out of what is open, back to its row. */
+function goBack({ store, root }: LibraryKeys): void {
+  if (store.isFilterOpen.value) {
+    store.isFilterOpen.value = false;
+    return;
+  }
+  const id = store.openCard.value?.id;
+  if (id === undefined) return;
+  store.show('');
+  requestAnimationFrame(() => focusRow(root.current, id));
+}
+
 /** To the bin, or in the bin back from it; the focus goes to what is open then. */
 async function removeOrRestore({ store, root }: LibraryKeys, ids: readonly string[]): Promise<void> {
   await (store.query.value.view === 'bin' ? store.restore(ids) : store.remove(ids));
@@ -57,12 +69,7 @@ function actions(keys: LibraryKeys): Record<string, () => void> {
     '?': () => {
       store.dialog.value = 'help';
     },
-    Escape: () => {
-      if (!open) return;
-      const { id } = open;
-      store.show('');
-      requestAnimationFrame(() => focusRow(root.current, id));
-    },
+    Escape: () => goBack(keys),
   };
 }
 

@@ -15,6 +15,9 @@ interface FiguresTableProps {
 /** The engine may name what is counted as the unit too ("143 cuộc đối thoại"); once is enough. */
 const shownUnit = ({ unit, what }: Figure): string => (what.startsWith(unit) ? '' : unit);
 
+/** What is counted; of a number that has neither that nor a unit, its words. */
+const shownWhat = ({ unit, what, raw }: Figure): string => what || (unit === '' ? raw : '');
+
 function Row({ figure, language, source }: { readonly figure: Figure } & Omit<FiguresTableProps, 'figures'>) {
   const text = useText();
   const ours = useLanguage();
@@ -28,7 +31,7 @@ function Row({ figure, language, source }: { readonly figure: Figure } & Omit<Fi
         {shownUnit(figure)}
       </td>
       <td lang={language} class="figure-what">
-        {figure.what || figure.raw}
+        {shownWhat(figure)}
       </td>
       {source && <td class="source-cell">{source(figure)}</td>}
     </tr>

@@ -10,7 +10,9 @@ const longestEvidence = 28;
 function shownEvidence(evidence: string, language: string): string {
   if (/^\d+(\.\d+)?$/.test(evidence)) return formatNumber(Number(evidence), language);
   if (/^\d{4}-\d{2}-\d{2}/.test(evidence)) return formatDay(evidence, language);
-  return evidence.length > longestEvidence ? `${evidence.slice(0, longestEvidence - 1)}…` : evidence;
+  if (evidence.length <= longestEvidence) return evidence;
+  const kept = evidence.slice(0, longestEvidence - 1);
+  return `${kept.replace(/[^\p{L}\p{N}]+$/u, '')}…`;
 }
 
 /** A signal in words; one that nobody has put into words yet shows its name and what was seen. */

@@ -27,7 +27,7 @@ describe('folding', () => {
 describe('dates', () => {
   it("keep the newspaper's own calendar day", () => {
     expect(formatDay('2025-08-12T00:30:00+07:00', 'vi')).toBe('12/8/2025');
-    expect(formatMoment('2025-08-12T00:30:00+07:00', 'vi')).toBe('00:30, 12/8/2025');
+    expect(formatMoment('2025-08-12T00:30:00+07:00', 'vi')).toBe('12/8/2025, 00:30');
     expect(formatMoment('2025-08-12', 'en')).toBe('Aug 12, 2025');
   });
 

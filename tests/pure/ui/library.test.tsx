@@ -64,6 +64,31 @@ describe('the library', () => {
     expect(root.querySelector('.detail-title')?.textContent).toBe('Tin A');
   });
 
+  it('closes open filters with Escape and with “Show results”, and gives the focus back', async () => {
+    const root = await mount(<LibraryApp {...aLibraryPage(three).deps} />);
+    const filters = () => root.querySelector<HTMLElement>('#library-filters');
+    for (const close of [() => key('Escape'), () => press(root, 'Show results (3)')]) {
+      await press(root, 'Filters');
+      expect(filters()?.getAttribute('data-open')).toBe('true');
+      filters()?.querySelector('button')?.focus();
+      await close();
+      expect(filters()?.getAttribute('data-open')).toBe('false');
+      expect(document.activeElement?.getAttribute('aria-controls')).toBe('library-filters');
+    }
+  });
+
+  it('names the newspaper that narrows the list, whose host the address has', async () => {
+    const root = await mount(<LibraryApp {...aLibraryPage(three, {}, 'publisher=bao-mau.vn').deps} />);
+    expect(root.querySelector('.narrowed')?.textContent).toContain('Báo Mẫu');
+  });
+
+  it('puts the focus of a dialog into its first field', async () => {
+    const root = await mount(<LibraryApp {...aLibraryPage(three).deps} />);
+    for (const pressed of ['j', 'x']) await key(pressed);
+    await press(root, 'Change tags');
+    expect(document.activeElement?.getAttribute('name')).toBe('add');
+  });
+
   it('deletes with #, opens the next one, and undoes', async () => {
     const library = aLibraryPage(three, {}, 'id=a');
     const root = await mount(<LibraryApp {...library.deps} />);

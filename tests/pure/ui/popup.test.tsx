@@ -52,7 +52,7 @@ describe('the popup', () => {
     expect(root.textContent).toContain('Báo Mẫu · Aug 12, 2025');
     expect(root.textContent).toContain('Đà Nẵng mở thêm tuyến xe buýt điện');
     expect(root.textContent).toContain('2 min read');
-    expect(root.textContent).toContain('Article: odd signal 11');
+    expect(root.textContent).toContain('Article (odd signal 11');
   });
 
   it('puts the focus on reading, so that Enter reads', async () => {

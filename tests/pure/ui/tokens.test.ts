@@ -45,6 +45,7 @@ const pairs = [
   ['accent', 'paper', 4.5],
   ['accent', 'raised', 4.5],
   ['on-accent', 'accent', 4.5],
+  ['on-accent', 'warn', 4.5],
   ['warn', 'paper', 4.5],
   ['warn', 'raised', 4.5],
   ['good', 'paper', 4.5],

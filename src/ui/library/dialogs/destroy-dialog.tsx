@@ -21,7 +21,7 @@ export function DestroyDialog({ onClose }: { readonly onClose: () => void }) {
         <button type="button" class="button" onClick={onClose}>
           {text('ui_cancel')}
         </button>
-        <button type="button" class="button button-primary" onClick={() => void destroy()}>
+        <button type="button" class="button button-danger" onClick={() => void destroy()}>
           {text('library_destroy')}
         </button>
       </div>

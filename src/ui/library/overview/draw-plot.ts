@@ -11,22 +11,21 @@ import {
   Tooltip,
 } from 'chart.js';
 import { coloursOf, type PlotOptions, plotConfig } from './plot-config';
+import { watchColours } from './watch-colours';
 
 Chart.register(BarController, BarElement, CategoryScale, Legend, LinearScale, LineController);
 Chart.register(LineElement, PointElement, Tooltip);
 
-/** Draws a plot, anew when the colour scheme changes; gives the way to take it away. */
+/** Draws a plot, anew when the colours of the page change; gives the way to take it away. */
 export function drawPlot(canvas: HTMLCanvasElement, options: PlotOptions): () => void {
   const draw = () => new Chart(canvas, plotConfig(options, coloursOf(canvas)));
   let chart = draw();
-  const scheme = matchMedia('(prefers-color-scheme: dark)');
-  const redraw = () => {
+  const stopWatching = watchColours(() => {
     chart.destroy();
     chart = draw();
-  };
-  scheme.addEventListener('change', redraw);
+  });
   return () => {
-    scheme.removeEventListener('change', redraw);
+    stopWatching();
     chart.destroy();
   };
 }
