@@ -6,7 +6,7 @@ import { textOf } from './json-ld-node';
 import type { PageEvidence } from './page-evidence';
 import type { NameContext } from './read-names';
 import { shownPart } from './shown-part';
-import { foldKey, squeeze } from './squeeze';
+import { asSpelled, foldKey, squeeze } from './squeeze';
 import { textPieces } from './text-pieces';
 import { withHost, withoutSite } from './title-segments';
 
@@ -105,7 +105,14 @@ export function readTitle(evidence: PageEvidence, isSite: SiteTest): Candidate<s
   const { value, source, from } = isVisible
     ? bareHeadline(visible, all, evidence.headline)
     : shown((stated ?? best).reading, others, evidence);
-  return { value, source, from, confidence: isVisible && isSure ? 1 : Math.min(1, best.score / 2) };
+  const confidence = isVisible && isSure ? 1 : Math.min(1, best.score / 2);
+  return { value: asSpelled(value, rawText(from, evidence)), source, from, confidence };
+}
+
+/** Where titles with soft hyphens are read from, as the page has it. */
+function rawText(from: string, { document, headline }: PageEvidence): string {
+  const stated = document.querySelector(`[property="${from}"]`)?.getAttribute('content');
+  return (from === 'h1' ? headline?.textContent : stated) ?? document.title;
 }
 
 /** A stated title without what other titles lack behind a dash, or the page, which has no heading, does not show. */
