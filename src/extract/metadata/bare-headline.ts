@@ -18,7 +18,6 @@ const tail = /\d{1,2}[./]\d{1,2}[./]\d{2,4}|\b\d{1,2}:\d{2}\b|[•|]|^\s*[[［]/
  * The visible headline without what stands with it: a stated title that is its end leaves off the kicker
  * ("Local News | …"), one that is its beginning leaves off dates. Words that a colon ties
  * to the headline stay, unless they stand in an element of their own; so do subtitles that the stated titles lack.
- * Where a kicker was left out already, stated titles do not bring one back.
  */
 export function bareHeadline(
   visible: Reading,
@@ -40,17 +39,5 @@ export function bareHeadline(
   const dated = parts.find(
     ({ key, value }) => visible.key.startsWith(key) && tail.test(visible.value.slice(value.length)),
   );
-  const isKicked = tails.has(visible.key) && visible.key !== foldKey(lines.join(' '));
-  return kicked ?? dated ?? subtitled ?? (isKicked ? visible : whole(visible, all));
-}
-
-/** Words before a colon that all stated titles set before the visible headline are the first part of it. */
-function whole(visible: Reading, all: readonly Reading[]): Reading {
-  const longer = all.filter(({ key, value }) => {
-    const head = headOf(value, visible.key);
-    return key.endsWith(visible.key) && endsInColon(head);
-  });
-  const isDenied = all.some(({ key, source }) => key === visible.key && /meta|json-ld/.test(source));
-  const isAgreed = !isDenied && longer.length > 2 && longer.every(({ key }) => key === longer[0]?.key);
-  return (isAgreed && longer[0]) || visible;
+  return kicked ?? dated ?? subtitled ?? visible;
 }
