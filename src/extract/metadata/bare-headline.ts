@@ -14,10 +14,23 @@ function headOf(text: string, key: string): string {
 /** A date, a byline or a note in brackets behind the headline in one element. */
 const tail = /\d{1,2}[./]\d{1,2}[./]\d{2,4}|\b\d{1,2}:\d{2}\b|[•|]|^\s*[[［]/;
 
+/** The title of shared links where it is all lines of the heading, which sets no colon, with one between them. */
+function tied(
+  all: readonly Reading[],
+  lines: readonly string[],
+  tails: ReadonlySet<string>,
+): Reading | undefined {
+  const whole = lines.join(' ');
+  const isWhole = ({ from, key }: Reading) => from === 'og:title' && key === foldKey(whole);
+  const isTied = ({ value }: Reading) => [...tails].some((key) => endsInColon(headOf(value, key)));
+  return /[:：]/.test(whole) ? undefined : all.find((one) => isWhole(one) && isTied(one));
+}
+
 /**
  * The visible headline without what stands with it: a stated title that is its end leaves off the kicker
  * ("Local News | …"), one that is its beginning leaves off dates. Words that a colon ties
  * to the headline stay, unless they stand in an element of their own; so do subtitles that the stated titles lack.
+ * A kicker that shared links tie to it by a colon comes with the colon.
  */
 export function bareHeadline(
   visible: Reading,
@@ -39,5 +52,5 @@ export function bareHeadline(
   const dated = parts.find(
     ({ key, value }) => visible.key.startsWith(key) && tail.test(visible.value.slice(value.length)),
   );
-  return kicked ?? dated ?? subtitled ?? visible;
+  return tied(all, lines, tails) ?? kicked ?? dated ?? subtitled ?? visible;
 }

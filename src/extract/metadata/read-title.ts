@@ -3,6 +3,7 @@ import { bareHeadline } from './bare-headline';
 import type { Candidate } from './candidate';
 import { headlineText, overlap } from './headline-element';
 import { textOf } from './json-ld-node';
+import { metaTitle } from './meta-title';
 import type { PageEvidence } from './page-evidence';
 import type { NameContext } from './read-names';
 import { shownPart } from './shown-part';
@@ -30,12 +31,7 @@ function readings(evidence: PageEvidence, isSite: SiteTest): readonly Reading[] 
     ...reading(headlineText(item), 'microdata', 0.45, 'itemprop'),
     ...reading(meta('twitter:title')[0] ?? '', 'meta', 0.4, 'twitter:title'),
     ...reading(squeeze(document.title), 'dom', 0.45, 'title'),
-    ...reading(
-      meta('title', 'dc.title', 'parsely-title', 'sailthru.title', 'citation_title', 'headline')[0] ?? '',
-      'meta',
-      0.35,
-      'meta title',
-    ),
+    ...reading(metaTitle(meta), 'meta', 0.35, 'meta title'),
   ];
 }
 
@@ -62,12 +58,25 @@ const enoughWords = 4;
 const isLong = ({ key, value }: Reading): boolean =>
   value.split(' ').length >= enoughWords || key.length > 25;
 
-/** Is the visible headline one? Short ones must be stated elsewhere; long ones in part, or come first. */
-function isHeadline(visible: Reading, best: Reading, others: readonly Reading[], isFirst: boolean): boolean {
+/** The name that the page's address ends in: "design" of "/design/", as a key. */
+const addressKey = ({ pathname }: URL): string => foldKey(pathname.replace(/\.\w+$/, ''));
+
+/**
+ * Is the visible headline one? Short ones must be stated elsewhere, and end the address or be most of a title; long
+ * ones in part, or come first.
+ */
+function isHeadline(
+  visible: Reading,
+  best: Reading,
+  others: readonly Reading[],
+  page: PageEvidence,
+): boolean {
   const known = Math.max(0, ...others.map(({ value }) => overlap(visible.value, value)));
-  const words = visible.value.split(' ').length;
-  if (!isLong(visible)) return known > 0.9 && best.key.length < visible.key.length * 2;
-  return known > 0.3 || others.length === 0 || (isFirst && words > enoughWords);
+  const { key, value } = visible;
+  if (!isLong(visible))
+    return known > 0.9 && (best.key.length < key.length * 2 || addressKey(page.url).endsWith(key));
+  const isFirst = page.document.querySelector('h1') === page.headline;
+  return known > 0.3 || others.length === 0 || (isFirst && value.split(' ').length > enoughWords);
 }
 
 /** Stated in the head of the page, not marked in its text. */
@@ -96,10 +105,9 @@ export function readTitle(evidence: PageEvidence, isSite: SiteTest): Candidate<s
   if (!best) return undefined;
   const visible = all.find(({ from }) => from === 'h1');
   const others = all.filter((other) => other !== visible);
-  const isFirst = evidence.document.querySelector('h1') === evidence.headline;
   const isSure = others.some(({ value }) => overlap(visible?.value ?? '', value) > 0.8);
   const isLost = visible !== undefined && isOutvoted(visible, others, evidence.headline);
-  const isVisible = visible !== undefined && !isLost && isHeadline(visible, best.reading, others, isFirst);
+  const isVisible = visible !== undefined && !isLost && isHeadline(visible, best.reading, others, evidence);
   const isWeak = (isLost || !isLong(best.reading)) && isUnstated(best.reading, others);
   const stated = isWeak ? agreed(others.filter(isUnseen)) : undefined;
   const { value, source, from } = isVisible
