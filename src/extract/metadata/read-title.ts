@@ -1,4 +1,3 @@
-import type { FieldSource } from '@/article';
 import { bareHeadline } from './bare-headline';
 import type { Candidate } from './candidate';
 import { headlineText, overlap } from './headline-element';
@@ -17,23 +16,25 @@ export interface Reading extends Candidate<string> {
   readonly key: string;
 }
 
-function readings(evidence: PageEvidence, isSite: SiteTest): readonly Reading[] {
-  const { article, meta, document, headline } = evidence;
-  const reading = (raw: string, source: FieldSource, confidence: number, from: string): Reading[] => {
-    const value = withoutSite(raw, isSite);
-    return value && !isSite(value) ? [{ value, key: foldKey(value), source, confidence, from }] : [];
-  };
+/** What the page states as its title, and how far to trust it there. */
+function statements({ article, meta, document, headline }: PageEvidence) {
   const item = document.querySelector('[itemprop~="headline"]:not(meta)') ?? undefined;
   return [
-    ...reading(headlineText(headline), 'dom', 0.6, 'h1'),
-    ...reading(textOf(article?.headline), 'json-ld', 0.55, 'json-ld headline'),
-    ...reading(meta('og:title')[0] ?? '', 'meta', 0.55, 'og:title'),
-    ...reading(headlineText(item), 'microdata', 0.45, 'itemprop'),
-    ...reading(meta('twitter:title')[0] ?? '', 'meta', 0.4, 'twitter:title'),
-    ...reading(squeeze(document.title), 'dom', 0.45, 'title'),
-    ...reading(metaTitle(meta), 'meta', 0.35, 'meta title'),
-  ];
+    [headlineText(headline), 'dom', 0.6, 'h1'],
+    [textOf(article?.headline), 'json-ld', 0.55, 'json-ld headline'],
+    [meta('og:title')[0], 'meta', 0.55, 'og:title'],
+    [headlineText(item), 'microdata', 0.45, 'itemprop'],
+    [meta('twitter:title')[0], 'meta', 0.4, 'twitter:title'],
+    [squeeze(document.title), 'dom', 0.45, 'title'],
+    [metaTitle(meta), 'meta', 0.35, 'meta title'],
+  ] as const;
 }
+
+const readings = (evidence: PageEvidence, isSite: SiteTest): readonly Reading[] =>
+  statements(evidence).flatMap(([raw, source, confidence, from]) => {
+    const value = withoutSite(raw ?? '', isSite);
+    return value && !isSite(value) ? [{ value, key: foldKey(value), source, confidence, from }] : [];
+  });
 
 /** How far `other` backs `one`: the same words fully, one within the other by half. */
 function backing(one: Reading, other: Reading): number {
