@@ -14,23 +14,11 @@ function headOf(text: string, key: string): string {
 /** A date, a byline or a note in brackets behind the headline in one element. */
 const tail = /\d{1,2}[./]\d{1,2}[./]\d{2,4}|\b\d{1,2}:\d{2}\b|[•|]|^\s*[[［]/;
 
-/** The title of shared links where it is all lines of the heading, which sets no colon, with one between them. */
-function tied(
-  all: readonly Reading[],
-  lines: readonly string[],
-  tails: ReadonlySet<string>,
-): Reading | undefined {
-  const whole = lines.join(' ');
-  const isWhole = ({ from, key }: Reading) => from === 'og:title' && key === foldKey(whole);
-  const isTied = ({ value }: Reading) => [...tails].some((key) => endsInColon(headOf(value, key)));
-  return /[:：]/.test(whole) ? undefined : all.find((one) => isWhole(one) && isTied(one));
-}
-
 /**
  * The visible headline without what stands with it: a stated title that is its end leaves off the kicker
  * ("Local News | …"), one that is its beginning leaves off dates. Words that a colon ties
  * to the headline stay, unless they stand in an element of their own; so do subtitles that the stated titles lack.
- * A kicker that shared links tie to it by a colon comes with the colon.
+ * Where a kicker was left out already, stated titles do not bring one back.
  */
 export function bareHeadline(
   visible: Reading,
@@ -52,5 +40,23 @@ export function bareHeadline(
   const dated = parts.find(
     ({ key, value }) => visible.key.startsWith(key) && tail.test(visible.value.slice(value.length)),
   );
-  return tied(all, lines, tails) ?? kicked ?? dated ?? subtitled ?? visible;
+  const isKicked = tails.has(visible.key) && visible.key !== foldKey(lines.join(' '));
+  return kicked ?? dated ?? subtitled ?? (isKicked ? visible : whole(tied(visible, all), all));
+}
+
+/** The title of shared links where it is the heading with a colon between its lines, which the heading sets apart. */
+const tied = (visible: Reading, all: readonly Reading[]): Reading =>
+  (!/[:：]/.test(visible.value) &&
+    all.find(({ from, key, value }) => from === 'og:title' && key === visible.key && /[:：]/.test(value))) ||
+  visible;
+
+/** Words before a colon that all stated titles set before the visible headline are the first part of it. */
+function whole(visible: Reading, all: readonly Reading[]): Reading {
+  const longer = all.filter(({ key, value }) => {
+    const head = headOf(value, visible.key);
+    return key.endsWith(visible.key) && endsInColon(head);
+  });
+  const isDenied = all.some(({ key, source }) => key === visible.key && /meta|json-ld/.test(source));
+  const isAgreed = !isDenied && longer.length > 2 && longer.every(({ key }) => key === longer[0]?.key);
+  return (isAgreed && longer[0]) || visible;
 }

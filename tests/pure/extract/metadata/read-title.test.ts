@@ -37,7 +37,7 @@ describe('the headline of a page', () => {
       {
         headline: '<h1><span class="head__overline">City news</span> - Bridge opens after a long delay</h1>',
         head: ['og:title', 'twitter:title', 'title']
-          .map((name) => title('City news - Bridge opens after a long delay', name))
+          .map((name) => title('City news: Bridge opens after a long delay', name))
           .join(''),
       },
       'Bridge opens after a long delay',
@@ -76,13 +76,13 @@ describe('the headline of a page', () => {
       'Bridge opens after a long delay',
     ],
     [
-      'has no words before a colon that stated titles alone have',
+      'has the words before a colon that all stated titles have',
       {
         head: ['og:title', 'twitter:title', 'title']
           .map((name) => title('After three years: Bridge opens after a long delay', name))
           .join(''),
       },
-      'Bridge opens after a long delay',
+      'After three years: Bridge opens after a long delay',
     ],
     [
       'has no subtitle that stands in an element of its own',
@@ -130,6 +130,17 @@ describe('the headline of a page', () => {
         head: title("'Bridge opens after a long delay'"),
       },
       'Report of pupils: ‘Bridge opens after a long delay’',
+    ],
+    [
+      'has no kicker that only half of the stated titles have',
+      {
+        head: `${title('Bridge opens after a long delay')}${['twitter:title', 'title']
+          .map((name) => title('«River»: Bridge opens after a long delay', name))
+          .join(
+            '',
+          )}<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: '«River»: Bridge opens after a long delay' })}</script>`,
+      },
+      'Bridge opens after a long delay',
     ],
     [
       'drops a note in brackets that a stated title lacks',
@@ -198,10 +209,10 @@ describe('the headline of a page', () => {
     [
       'has the colon that shared links set between its two lines',
       {
-        headline: '<h1><b class="kicker">After three years</b> <i>Bridge opens after a long delay</i></h1>',
-        head: title('After three years: Bridge opens after a long delay'),
+        headline: '<h1><b>After three years</b> <i>Bridge opens at last</i></h1>',
+        head: title('After three years: Bridge opens at last'),
       },
-      'After three years: Bridge opens after a long delay',
+      'After three years: Bridge opens at last',
     ],
     [
       'is no short heading that no stated title has in it',
