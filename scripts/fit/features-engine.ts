@@ -1,5 +1,6 @@
 import { pageFacts } from '../../src/extract/body/page-facts';
-import { RunFeatures, runFeatureNames } from '../../src/extract/body/run-features';
+import { runFeatureNames } from '../../src/extract/body/run-feature-names';
+import { RunFeatures } from '../../src/extract/body/run-features';
 import { metadataSteps } from '../../src/extract/metadata';
 import { finish } from '../../src/extract/steps';
 import { PageWalk } from '../../src/extract/walk/walk-page';

@@ -22,6 +22,7 @@ export { normaliseUrl } from './normalise-url';
 export { queryNames } from './query-names';
 export { readingMinutes, wordCount } from './reading-time';
 export { type ErrorCode, errorCodes, type Failure, failure, type Result, success } from './result';
+export { withoutSoftHyphens } from './soft-hyphens';
 export {
   type ArticleMetadata,
   type ArticleText,

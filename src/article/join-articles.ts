@@ -1,5 +1,6 @@
 import type { Article, Block, TextRun } from './article';
 import { readingMinutes, wordCount } from './reading-time';
+import { withoutSoftHyphens } from './soft-hyphens';
 import { textHash } from './text-hash';
 
 /** Numbers text runs anew, in the order in which they come. */
@@ -33,7 +34,9 @@ class Numbering {
 }
 
 /** What makes two blocks the same to a reader; '' for those that may well come twice. */
-function identity(block: Block): string {
+const identity = (block: Block): string => withoutSoftHyphens(contentOf(block));
+
+function contentOf(block: Block): string {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
@@ -64,7 +67,9 @@ function withoutRepeats(parts: readonly Article[], known: ReadonlySet<string>): 
 export function joinArticles(head: Article, parts: readonly Article[]): Article {
   const lead = parts[0]?.lead || head.lead;
   const numbering = new Numbering();
-  const blocks = withoutRepeats(parts, new Set([lead, head.title])).map((block) => numbering.block(block));
+  const blocks = withoutRepeats(parts, new Set([lead, head.title].map(withoutSoftHyphens))).map((block) =>
+    numbering.block(block),
+  );
   const { paragraphs } = numbering;
   const text = [lead, ...paragraphs].join('\n');
   const words = wordCount(text);

@@ -6,6 +6,7 @@ import {
   type Summary,
   savedSchema,
   success,
+  withoutSoftHyphens,
 } from '@/article';
 import { bytesOf, cardOf, isLink } from './cards/card';
 import type { KeyValueStore } from './key-value-store';
@@ -46,7 +47,9 @@ const fresh = (id: string, summary: Summary, now: string): SavedSummary => ({
 
 /** Same text, same engine: the same summary, so there is nothing to keep twice. */
 const isSame = (one: Summary, other: Summary): boolean =>
-  one.textHash === other.textHash && one.extractor === other.extractor && one.title === other.title;
+  one.textHash === other.textHash &&
+  one.extractor === other.extractor &&
+  withoutSoftHyphens(one.title) === withoutSoftHyphens(other.title);
 
 function updated(earlier: SavedSummary, summary: Summary, now: string): SavedSummary {
   // An imported link had no summary, so there is none to keep.

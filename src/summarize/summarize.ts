@@ -4,18 +4,23 @@ import { keyPoints } from './key-points/key-points';
 import { findNames, findQuotes, findReportedSpeech } from './names';
 import { findDates, findFigures } from './numbers';
 import { textDocument } from './text/document-text';
+import { bareArticle, hasSoftHyphens, inPageSpelling } from './text/soft-hyphens';
 
 /** Version of the engine that stands in every summary; raised when summaries of the same text change. */
-const extractor = '2';
+const extractor = '3';
 
 const inOrder = (quotes: readonly Quote[]): readonly Quote[] =>
   quotes.toSorted((a, b) => a.span.paragraph - b.span.paragraph || a.span.start - b.span.start);
 
 /**
  * The structured summary of an article: extractive, deterministic, offline. Every item is in the
- * text, at its span (of people, organisations and places, at each of their mentions).
+ * text, at its span (of people, organisations and places, at each of their mentions); soft hyphens
+ * are in the spans alone.
  */
-export function summarize(article: ArticleText): Summary {
+export const summarize = (article: ArticleText): Summary =>
+  hasSoftHyphens(article) ? inPageSpelling(summaryOf(bareArticle(article)), article) : summaryOf(article);
+
+function summaryOf(article: ArticleText): Summary {
   const { paragraphs: _paragraphs, captions: _captions, ...metadata } = article;
   const document = textDocument(article);
   const { people, organisations, places } = findNames(document);

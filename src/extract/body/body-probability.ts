@@ -1,6 +1,6 @@
 import { boostedTrees } from '@/article';
 import model from './body-model.json';
-import { runFeatureNames } from './run-features';
+import { runFeatureNames } from './run-feature-names';
 
 /** The model's columns by their place in a row of all features. */
 const columns = model.features.map((name) => {

@@ -1,8 +1,8 @@
-import type { KeywordGroup } from '../walk/keyword-table';
 import { stepsTo } from '../walk/keywords';
 import type { PageMap, Run } from '../walk/page-map';
 import { isBelowPicture } from './below-picture';
-import { clutterReason } from './clutter';
+import { leadLines } from './lead-lines';
+import { isBelowHeadline, isExcluded, isNamed, isUnderHeading } from './lead-signs';
 import { coverage, pairHashes, wordHashes } from './likeness';
 import type { RunWords } from './run-words';
 
@@ -32,75 +32,10 @@ function likeness(words: Int32Array, description: Int32Array, pairs: ReadonlySet
   return Math.min(coverage(words, pairs), coverage(description, pairHashes(words)));
 }
 
-/** Lists of links, captions, comments and the like are no lead, whatever they say. */
-function isExcluded(run: Run): boolean {
-  const { container, words, linkWords } = run;
-  if (words < 6 || words > 160 || container.isHidden || linkWords > 0.5 * words) return true;
-  return (
-    clutterReason(run) !== '' ||
-    stepsTo(container, 'caption') <= 1 ||
-    stepsTo(container, 'figure') <= 1 ||
-    stepsTo(container, 'comment') <= 2
-  );
-}
-
-/** Containers such as `h2.sapo`, `p.standfirst` and `div.summary li`. */
-const isNamed = ({ container, words }: Run): boolean =>
-  words >= 8 &&
-  stepsTo(container, 'lead') <= (container.tag === 'li' ? 2 : 1) &&
-  stepsTo(container, 'related') > 3 &&
-  stepsTo(container, 'aside') > 2 &&
-  stepsTo(container, 'promo') > 2;
-
-/** A sentence right under a heading that stands above the body: a standfirst without a name. */
-function isUnderHeading(run: Run, map: PageMap): boolean {
-  if (!run.shape.isSentence || run.words < 8 || run.words > 60) return false;
-  return [map.runs[run.index - 1], map.runs[run.index - 2]].some(
-    (before) => before && /^h[12]$/.test(before.container.tag) && before.words >= 3,
-  );
-}
-
-const notLead: readonly KeywordGroup[] = ['share', 'related', 'promo', 'meta'];
-
-/** Straight below the headline, in words rather than a date or a name: a standfirst without a full stop. */
-function isBelowHeadline(run: Run, headline: Run | null): boolean {
-  if (!headline || run.index !== headline.index + 1 || run.words < 7 || run.words > 60) return false;
-  const { container, linkWords, shape } = run;
-  return (
-    linkWords === 0 &&
-    shape.digits <= 4 &&
-    shape.capitals <= 0.5 * run.words &&
-    !notLead.some((group) => stepsTo(container, group) <= 1)
-  );
-}
-
 interface Found {
   readonly run: Run;
   readonly value: number;
   readonly reason: string;
-}
-
-/** So many lines in a row may be one lead, such as summary bullets. */
-const mostLines = 5;
-
-/** The lead with those beside it of the same path that the body does not hold. */
-function withSiblings(lead: Run, { map, kept }: LeadInput): readonly Run[] {
-  if (!isNamed(lead)) return [lead];
-  const isKept = new Set(kept);
-  const isSibling = (run: Run | undefined): run is Run =>
-    run?.container.path === lead.container.path && !isKept.has(run) && run.words >= 4 && run.linkWords === 0;
-  const lines = [lead];
-  for (let i = lead.index - 1; lines.length < mostLines; i--) {
-    const run = map.runs[i];
-    if (!isSibling(run)) break;
-    lines.unshift(run);
-  }
-  for (let i = lead.index + 1; lines.length < mostLines; i++) {
-    const run = map.runs[i];
-    if (!isSibling(run)) break;
-    lines.push(run);
-  }
-  return lines;
 }
 
 /** Looks for the lead among the runs beside the headline. */
@@ -166,5 +101,5 @@ export function findLead(input: LeadInput): Lead | null {
   const best = bestOf(all);
   const lead =
     best && input.kept.includes(best.run) ? (bestOf(all.filter((one) => finder.isAbove(one))) ?? best) : best;
-  return lead && { runs: withSiblings(lead.run, input), reason: lead.reason };
+  return lead && { runs: leadLines(lead.run, input), reason: lead.reason };
 }

@@ -1,5 +1,7 @@
 let scratch = new Int32Array(4096);
 
+const softHyphen = 0xad;
+
 /** Letters and digits; of the signs beyond U+2000 only scripts. */
 const isWordCode = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
@@ -14,6 +16,7 @@ export function wordHashes(text: string): Int32Array {
   let hash = 0;
   for (let i = 0; i <= lower.length; i++) {
     const code = i < lower.length ? lower.charCodeAt(i) : 32;
+    if (code === softHyphen) continue;
     const isWord = isWordCode(code);
     if (isWord) hash = (Math.imul(hash, 31) + code) | 0;
     if ((!isWord || code >= 0x3040) && hash !== 0) {

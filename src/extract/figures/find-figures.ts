@@ -1,10 +1,12 @@
 import type { ArticleImage } from '@/article';
 import type { TraceEntry } from '../trace';
 import { stepsTo } from '../walk/keywords';
-import type { Container, Mark, Media, PageMap, Run } from '../walk/page-map';
+import type { Container, Media, PageMap, Run } from '../walk/page-map';
 import { splitCaption } from './caption';
+import { captionRuns } from './caption-runs';
 import { placeholderCaption } from './credit-table';
 import { imageSource, isDecoration } from './image-source';
+import { topOf } from './top-of';
 
 export interface PageFigure {
   readonly order: number;
@@ -23,70 +25,12 @@ interface FigureInput {
   readonly trace: ((entry: TraceEntry) => void) | undefined;
 }
 
-const longestCaption = 130;
-const captionTags = new Set(['figcaption', 'caption']);
-
-/** Named or tagged as a caption. */
-export const isCaptionLike = ({ container }: Run): boolean =>
-  captionTags.has(container.tag) ||
-  captionTags.has(container.parent?.tag ?? '') ||
-  stepsTo(container, 'caption') <= 1;
-
-/** Right after a picture: all in italics, centred, or ending in a credit. */
-function isCaptionByLook(run: Run): boolean {
-  const { element } = run.container;
-  const isItalic = run.pieces.every(({ text, mark }) => text.trim() === '' || isUnder(mark, italic));
-  const isCentred = /center/i.test(
-    `${element.getAttribute('style') ?? ''} ${element.getAttribute('align') ?? ''}`,
-  );
-  return isItalic || isCentred || (run.words < 60 && splitCaption(run.text).credit !== '');
-}
-
-const italic = new Set(['i', 'em']);
-function isUnder(mark: Mark | null, tags: ReadonlySet<string>): boolean {
-  for (let at = mark; at; at = at.outer) if (tags.has(at.tag)) return true;
-  return false;
-}
-
 /** Whether two images are the same picture in two sizes. */
 const pictureKey = (url: string): string => {
   const { pathname } = new URL(url);
   const file = pathname.split('/').pop() ?? pathname;
   return file.length > 12 ? file.replace(/[-_]?\d{2,4}x\d{2,4}|@2x/g, '').toLowerCase() : pathname;
 };
-
-/** The largest container around the image without body text and with one image: where its caption stands. */
-function frameOf(media: Media, taken: ReadonlySet<number>, map: PageMap): Container | null {
-  let frame: Container | null = null;
-  for (let at: Container | null = media.container, up = 0; at && up < 6; at = at.parent, up++) {
-    let images = 0;
-    for (let order = at.start; order < at.end; order++) {
-      const item = map.items[order];
-      if (item?.kind === 'media' && item.type === 'image') images++;
-      else if (item?.kind === 'run' && taken.has(order) && !isCaptionLike(item)) return frame;
-    }
-    if (images > 1 || at.words > longestCaption) return frame;
-    frame = at;
-    if (at.tag === 'figure') return frame;
-  }
-  return frame;
-}
-
-function captionOf(media: Media, taken: ReadonlySet<number>, map: PageMap): readonly Run[] {
-  const frame = frameOf(media, taken, map);
-  const inside: Run[] = [];
-  if (frame)
-    for (let order = frame.start; order < frame.end; order++) {
-      const item = map.items[order];
-      if (item?.kind === 'run' && (frame.tag === 'figure' || isCaptionLike(item) || order > media.order))
-        inside.push(item);
-    }
-  if (inside.length)
-    return inside.filter(({ text, linkWords, words }) => !placeholderCaption.test(text) && linkWords < words);
-  const next = map.items[media.order + 1];
-  if (next?.kind !== 'run' || next.words > longestCaption) return [];
-  return isCaptionLike(next) || isCaptionByLook(next) ? [next] : [];
-}
 
 function isOutside(
   { container }: Media,
@@ -111,20 +55,6 @@ function isTeaserPicture({ link, container }: Media): boolean {
   );
 }
 
-/** The smallest container that holds nine tenths of the body. */
-export function topOf(body: readonly Run[]): Container | null {
-  const total = body.reduce((sum, { words }) => sum + words, 0);
-  const sums = new Map<Container, number>();
-  let top: Container | null = null;
-  for (const run of body)
-    for (let at: Container | null = run.container; at; at = at.parent) {
-      const sum = (sums.get(at) ?? 0) + run.words;
-      sums.set(at, sum);
-      if (sum >= 0.9 * total && (!top || at.depth > top.depth)) top = at;
-    }
-  return top;
-}
-
 /** Pictures of the article with their captions, in order; the same picture once. */
 export function findFigures({ map, url, body, lead, headline, trace }: FigureInput): readonly PageFigure[] {
   const first = Math.min(body[0]?.order ?? 0, lead[0]?.order ?? Number.POSITIVE_INFINITY);
@@ -147,11 +77,11 @@ export function findFigures({ map, url, body, lead, headline, trace }: FigureInp
     const key = pictureKey(source.url);
     if (seen.has(key)) continue;
     seen.add(key);
-    const captionRuns = captionOf(item, taken, map);
-    const text = captionRuns.map((run) => run.text.replaceAll('\n', ' ')).join(' ');
+    const captions = captionRuns(item, taken, map);
+    const text = captions.map((run) => run.text.replaceAll('\n', ' ')).join(' ');
     const alt = item.element.getAttribute('alt')?.trim() ?? '';
     const image = { ...source, alt: placeholderCaption.test(alt) ? '' : alt, ...splitCaption(text) };
-    figures.push({ order: item.order, image, captionRuns, container: item.container });
+    figures.push({ order: item.order, image, captionRuns: captions, container: item.container });
     trace?.({ step: 'figures', action: 'keep', reason: source.url, text });
   }
   return figures;

@@ -41,8 +41,14 @@ export function bareHeadline(
     ({ key, value }) => visible.key.startsWith(key) && tail.test(visible.value.slice(value.length)),
   );
   const isKicked = tails.has(visible.key) && visible.key !== foldKey(lines.join(' '));
-  return kicked ?? dated ?? subtitled ?? (isKicked ? visible : whole(visible, all));
+  return kicked ?? dated ?? subtitled ?? (isKicked ? visible : whole(tied(visible, all), all));
 }
+
+/** The title of shared links where it is the heading with a colon between its lines, which the heading sets apart. */
+const tied = (visible: Reading, all: readonly Reading[]): Reading =>
+  (!/[:：]/.test(visible.value) &&
+    all.find(({ from, key, value }) => from === 'og:title' && key === visible.key && /[:：]/.test(value))) ||
+  visible;
 
 /** Words before a colon that all stated titles set before the visible headline are the first part of it. */
 function whole(visible: Reading, all: readonly Reading[]): Reading {

@@ -2,6 +2,7 @@ import { decodeEntities } from './decode-entities';
 import { findHeadline } from './headline-element';
 import { type JsonLdNode, textOf } from './json-ld-node';
 import { mainArticle } from './main-article';
+import { metaTitle } from './meta-title';
 import { parseJsonLd } from './parse-json-ld';
 import { squeeze } from './squeeze';
 import { type Surroundings, surroundings } from './text-pieces';
@@ -42,7 +43,7 @@ export function gatherEvidence(document: Document, url: URL): PageEvidence {
   const meta = (...names: readonly string[]) =>
     names.map((name) => table.get(name)).find((values) => values?.length) ?? [];
   const article = mainArticle(jsonLd, { url, title: meta('og:title')[0] ?? document.title });
-  const titles = [document.title, meta('og:title')[0] ?? '', textOf(article?.headline)];
+  const titles = [document.title, meta('og:title')[0] ?? '', textOf(article?.headline), metaTitle(meta)];
   const headline = findHeadline(document, url, titles);
   return { document, url, jsonLd, article, meta, headline, around: surroundings(headline, reach) };
 }

@@ -4,25 +4,29 @@ import type { PageEvidence } from './page-evidence';
 import { squeeze } from './squeeze';
 
 /** Scripts that (nearly) name one language of the press, then others that are written in them. */
-const scriptLanguages: readonly (readonly [RegExp, string])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/\p{Script=Thai}/gu, 'th'],
-  [/\p{Script=Greek}/gu, 'el'],
-  [/\p{Script=Hebrew}/gu, 'he yi'],
-  [/\p{Script=Arabic}/gu, 'ar fa ur ps ckb ug sd ku'],
-  [/\p{Script=Devanagari}/gu, 'hi mr ne sa'],
-  [/\p{Script=Bengali}/gu, 'bn as'],
-  [/\p{Script=Tamil}/gu, 'ta'],
-  [/\p{Script=Telugu}/gu, 'te'],
-  [/\p{Script=Georgian}/gu, 'ka'],
-  [/\p{Script=Armenian}/gu, 'hy'],
-  [/\p{Script=Khmer}/gu, 'km'],
-  [/\p{Script=Lao}/gu, 'lo'],
-  [/\p{Script=Myanmar}/gu, 'my'],
-  [/\p{Script=Cyrillic}/gu, 'ru uk be bg sr mk kk ky mn tg bs uz tt'],
-  [/\p{Script=Han}/gu, 'zh yue ja'],
-];
+const scriptLanguages: Readonly<Record<string, string>> = {
+  'Hiragana Katakana': 'ja',
+  Hangul: 'ko',
+  Thai: 'th',
+  Greek: 'el',
+  Hebrew: 'he yi',
+  Arabic: 'ar fa ur ps ckb ug sd ku',
+  Devanagari: 'hi mr ne sa',
+  Bengali: 'bn as',
+  Tamil: 'ta',
+  Telugu: 'te',
+  Georgian: 'ka',
+  Armenian: 'hy',
+  Khmer: 'km',
+  Lao: 'lo',
+  Myanmar: 'my',
+  Cyrillic: 'ru uk be bg sr mk kk ky mn tg bs uz tt',
+  Han: 'zh yue ja',
+};
+
+/** Any character of these scripts. */
+const inScripts = (names: string): RegExp =>
+  new RegExp(`[${names.replace(/(\w+) ?/g, '\\p{Script=$1}')}]`, 'gu');
 
 /** The commonest short words of languages in Latin script: enough to catch a template's wrong `lang`. */
 const stopWordsText: Readonly<Record<string, string>> = {
@@ -70,10 +74,10 @@ function languageOfText(
 ): { language: string; alike: readonly string[]; share: number } | undefined {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < 80) return undefined;
-  for (const [pattern, languages] of isLatin(text) ? [] : scriptLanguages) {
+  for (const [scripts, languages] of isLatin(text) ? [] : Object.entries(scriptLanguages)) {
     const alike = languages.split(' ');
     const [language = ''] = alike;
-    const share = (text.match(pattern)?.length ?? 0) / letters;
+    const share = (text.match(inScripts(scripts))?.length ?? 0) / letters;
     if (share > (language === 'ja' ? 0.1 : 0.4)) return { language, alike, share: 1 };
   }
   const table = counts(text);

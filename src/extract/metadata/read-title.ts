@@ -1,12 +1,12 @@
-import type { FieldSource } from '@/article';
 import { bareHeadline } from './bare-headline';
 import type { Candidate } from './candidate';
 import { headlineText, overlap } from './headline-element';
 import { textOf } from './json-ld-node';
+import { metaTitle } from './meta-title';
 import type { PageEvidence } from './page-evidence';
 import type { NameContext } from './read-names';
 import { shownPart } from './shown-part';
-import { foldKey, squeeze } from './squeeze';
+import { asSpelled, foldKey, squeeze } from './squeeze';
 import { textPieces } from './text-pieces';
 import { withHost, withoutSite } from './title-segments';
 
@@ -16,28 +16,25 @@ export interface Reading extends Candidate<string> {
   readonly key: string;
 }
 
-function readings(evidence: PageEvidence, isSite: SiteTest): readonly Reading[] {
-  const { article, meta, document, headline } = evidence;
-  const reading = (raw: string, source: FieldSource, confidence: number, from: string): Reading[] => {
-    const value = withoutSite(raw, isSite);
-    return value && !isSite(value) ? [{ value, key: foldKey(value), source, confidence, from }] : [];
-  };
+/** What the page states as its title, and how far to trust it there. */
+function statements({ article, meta, document, headline }: PageEvidence) {
   const item = document.querySelector('[itemprop~="headline"]:not(meta)') ?? undefined;
   return [
-    ...reading(headlineText(headline), 'dom', 0.6, 'h1'),
-    ...reading(textOf(article?.headline), 'json-ld', 0.55, 'json-ld headline'),
-    ...reading(meta('og:title')[0] ?? '', 'meta', 0.55, 'og:title'),
-    ...reading(headlineText(item), 'microdata', 0.45, 'itemprop'),
-    ...reading(meta('twitter:title')[0] ?? '', 'meta', 0.4, 'twitter:title'),
-    ...reading(squeeze(document.title), 'dom', 0.45, 'title'),
-    ...reading(
-      meta('title', 'dc.title', 'parsely-title', 'sailthru.title', 'citation_title', 'headline')[0] ?? '',
-      'meta',
-      0.35,
-      'meta title',
-    ),
-  ];
+    [headlineText(headline), 'dom', 0.6, 'h1'],
+    [textOf(article?.headline), 'json-ld', 0.55, 'json-ld headline'],
+    [meta('og:title')[0], 'meta', 0.55, 'og:title'],
+    [headlineText(item), 'microdata', 0.45, 'itemprop'],
+    [meta('twitter:title')[0], 'meta', 0.4, 'twitter:title'],
+    [squeeze(document.title), 'dom', 0.45, 'title'],
+    [metaTitle(meta), 'meta', 0.35, 'meta title'],
+  ] as const;
 }
+
+const readings = (evidence: PageEvidence, isSite: SiteTest): readonly Reading[] =>
+  statements(evidence).flatMap(([raw, source, confidence, from]) => {
+    const value = withoutSite(raw ?? '', isSite);
+    return value && !isSite(value) ? [{ value, key: foldKey(value), source, confidence, from }] : [];
+  });
 
 /** How far `other` backs `one`: the same words fully, one within the other by half. */
 function backing(one: Reading, other: Reading): number {
@@ -62,12 +59,25 @@ const enoughWords = 4;
 const isLong = ({ key, value }: Reading): boolean =>
   value.split(' ').length >= enoughWords || key.length > 25;
 
-/** Is the visible headline one? Short ones must be stated elsewhere; long ones in part, or come first. */
-function isHeadline(visible: Reading, best: Reading, others: readonly Reading[], isFirst: boolean): boolean {
+/** The name that the page's address ends in: "design" of "/design/", as a key. */
+const addressKey = ({ pathname }: URL): string => foldKey(pathname.replace(/\.\w+$/, ''));
+
+/**
+ * Is the visible headline one? Short ones must be stated elsewhere, and end the address or be most of a title; long
+ * ones in part, or come first.
+ */
+function isHeadline(
+  visible: Reading,
+  best: Reading,
+  others: readonly Reading[],
+  page: PageEvidence,
+): boolean {
   const known = Math.max(0, ...others.map(({ value }) => overlap(visible.value, value)));
-  const words = visible.value.split(' ').length;
-  if (!isLong(visible)) return known > 0.9 && best.key.length < visible.key.length * 2;
-  return known > 0.3 || others.length === 0 || (isFirst && words > enoughWords);
+  const { key, value } = visible;
+  if (!isLong(visible))
+    return known > 0.9 && (best.key.length < key.length * 2 || addressKey(page.url).endsWith(key));
+  const isFirst = page.document.querySelector('h1') === page.headline;
+  return known > 0.3 || others.length === 0 || (isFirst && value.split(' ').length > enoughWords);
 }
 
 /** Stated in the head of the page, not marked in its text. */
@@ -96,16 +106,22 @@ export function readTitle(evidence: PageEvidence, isSite: SiteTest): Candidate<s
   if (!best) return undefined;
   const visible = all.find(({ from }) => from === 'h1');
   const others = all.filter((other) => other !== visible);
-  const isFirst = evidence.document.querySelector('h1') === evidence.headline;
   const isSure = others.some(({ value }) => overlap(visible?.value ?? '', value) > 0.8);
   const isLost = visible !== undefined && isOutvoted(visible, others, evidence.headline);
-  const isVisible = visible !== undefined && !isLost && isHeadline(visible, best.reading, others, isFirst);
+  const isVisible = visible !== undefined && !isLost && isHeadline(visible, best.reading, others, evidence);
   const isWeak = (isLost || !isLong(best.reading)) && isUnstated(best.reading, others);
   const stated = isWeak ? agreed(others.filter(isUnseen)) : undefined;
   const { value, source, from } = isVisible
     ? bareHeadline(visible, all, evidence.headline)
     : shown((stated ?? best).reading, others, evidence);
-  return { value, source, from, confidence: isVisible && isSure ? 1 : Math.min(1, best.score / 2) };
+  const confidence = isVisible && isSure ? 1 : Math.min(1, best.score / 2);
+  return { value: asSpelled(value, rawText(from, evidence)), source, from, confidence };
+}
+
+/** Where titles with soft hyphens are read from, as the page has it. */
+function rawText(from: string, { document, headline }: PageEvidence): string {
+  const stated = document.querySelector(`[property="${from}"]`)?.getAttribute('content');
+  return (from === 'h1' ? headline?.textContent : stated) ?? document.title;
 }
 
 /** A stated title without what other titles lack behind a dash, or the page, which has no heading, does not show. */

@@ -6,7 +6,7 @@ import { idsIn } from '../keys';
 import { readSaved } from '../read';
 import type { ExportFile, ExportKind, ExportWords } from './export-format';
 import { exportParts } from './export-json';
-import { type Exported, exported } from './exported';
+import { type Exported, exported, withoutBreaks } from './exported';
 
 export interface ExportOptions {
   readonly kind: ExportKind;
@@ -32,13 +32,14 @@ type Content = string | Uint8Array<ArrayBuffer>;
 
 /** Each writer comes when it is asked for: together they weigh more than the rest of the library page. */
 async function contentOf(items: readonly Exported[], kind: ExportKind, words: ExportWords): Promise<Content> {
+  const plain = () => items.map(withoutBreaks);
   switch (kind) {
     case 'markdown':
-      return (await import('./markdown')).markdownFile(items, words);
+      return (await import('./markdown')).markdownFile(plain(), words);
     case 'markdown-zip':
-      return (await import('./markdown-zip')).markdownZip(items, words);
+      return (await import('./markdown-zip')).markdownZip(plain(), words);
     case 'csv':
-      return (await import('./csv')).csvTable(items);
+      return (await import('./csv')).csvTable(plain());
     case 'html':
       return (await import('./html-page')).htmlExport(items, words);
     case 'brief':
@@ -46,7 +47,7 @@ async function contentOf(items: readonly Exported[], kind: ExportKind, words: Ex
     case 'json':
       throw new Error('JSON is written from what is stored');
     default:
-      return (await import('./citations')).citations(items, kind);
+      return (await import('./citations')).citations(plain(), kind);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { SavedSummary, Summary } from '@/article';
+import { type SavedSummary, type Summary, withoutSoftHyphens } from '@/article';
 import { edited } from '../edited';
 
 /** A record as people read it: its summary with their edits over it, and what they wrote beside it. */
@@ -8,6 +8,10 @@ export interface Exported {
 }
 
 export const exported = (saved: SavedSummary): Exported => ({ saved, summary: edited(saved) });
+
+/** The same for other programs: most neither hide soft hyphens nor find the words that have some. */
+export const withoutBreaks = (item: Exported): Exported =>
+  JSON.parse(withoutSoftHyphens(JSON.stringify(item)));
 
 /** "Báo Mẫu", else the host. */
 export const publisherOf = ({ publisher }: Summary): string => publisher.name || publisher.host;

@@ -1,11 +1,11 @@
-import { fold } from '@/article';
+import { fold, withoutSoftHyphens } from '@/article';
 
 /** Runs of letters, their marks, and digits: "1.432" is two words, as a person may type either. */
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** The words of a text in lower case, composed, with their diacritics. */
+/** The words of a text in lower case, composed, with their diacritics; whole where soft hyphens may break them. */
 export const wordsOf = (text: string): readonly string[] =>
-  text.normalize('NFC').toLowerCase().match(word) ?? [];
+  withoutSoftHyphens(text).normalize('NFC').toLowerCase().match(word) ?? [];
 
 /** Cache: folded words. Texts use the same few thousand again and again. */
 const folded = new Map<string, string>();

@@ -1,4 +1,4 @@
-import type { Summary } from '@/article';
+import { type Summary, withoutSoftHyphens } from '@/article';
 import { compareFigures, type FigureChange } from './compare-figures';
 import { compareParagraphs, type ParagraphChange } from './compare-paragraphs';
 
@@ -16,7 +16,8 @@ export interface VersionChanges {
   readonly paragraphs: readonly ParagraphChange[];
 }
 
-const fieldChange = (before: string, after: string): ParagraphChange | null => {
+const fieldChange = (...texts: readonly [before: string, after: string]): ParagraphChange | null => {
+  const [before = '', after = ''] = texts.map(withoutSoftHyphens);
   const words = compareParagraphs([before], [after]).flatMap((change) => change.words);
   return before === after ? null : { kind: 'changed', words };
 };

@@ -1,4 +1,4 @@
-import type { Article } from '@/article';
+import { type Article, withoutSoftHyphens } from '@/article';
 import { type Translate, textFragmentUrl } from '@/ui';
 import { articleMarkdown } from '../take/article-markdown';
 import { citation } from '../take/citation';
@@ -40,7 +40,8 @@ export function takeCommands(options: TakeOptions): TakeCommands {
   };
   const copy = async (content: string): Promise<void> => {
     closePanels();
-    const isCopied = await copyText(view, content);
+    // Where it is pasted, a word with soft hyphens may not be found again.
+    const isCopied = await copyText(view, withoutSoftHyphens(content));
     say(text(isCopied ? 'reader_copied' : 'reader_copy_failed'));
   };
   return {

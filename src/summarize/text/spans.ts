@@ -1,4 +1,4 @@
-import { type Span, textHash } from '@/article';
+import { type Span, textHash, withoutSoftHyphens } from '@/article';
 import type { TextDocument, TextParagraph, TextSentence } from './document-text';
 
 /** Length of `prefix` and `suffix`, in UTF-16 units: enough to tell equal quotes of one paragraph apart. */
@@ -31,12 +31,14 @@ function sentenceAt({ sentences }: TextParagraph, start: number): TextSentence |
 
 const hashCache = new WeakMap<TextSentence | TextParagraph, string>();
 
+const sentenceHash = (text: string): string => textHash(withoutSoftHyphens(text));
+
 /** Hash of the sentence in which a place begins. Cached: a sentence of lists holds many names. */
 function hashAt(paragraph: TextParagraph, start: number): string {
   const source = sentenceAt(paragraph, start) ?? paragraph;
   const known = hashCache.get(source);
   if (known) return known;
-  const made = textHash(source.text);
+  const made = sentenceHash(source.text);
   hashCache.set(source, made);
   return made;
 }
@@ -120,7 +122,7 @@ function exactPlace(span: Span, paragraphs: readonly TextParagraph[]): TextPlace
 function byHash(span: Span, paragraphs: readonly TextParagraph[]): TextPlace | undefined {
   const candidates = paragraphs.flatMap((paragraph) =>
     paragraph.sentences
-      .filter(({ text }) => textHash(text) === span.sentenceHash)
+      .filter(({ text }) => sentenceHash(text) === span.sentenceHash)
       .flatMap(({ start }) =>
         // The quote may run past its first sentence, so only its start is held to it.
         occurrences(span, paragraph, start),

@@ -185,6 +185,36 @@ describe('the headline of a page', () => {
       'Bridge opens after a long delay',
     ],
     [
+      'is a short heading that the address ends in',
+      {
+        headline: '<h1>Bridge</h1>',
+        head: ['og:title', 'twitter:title']
+          .map((name) => title('The old Bridge and the people of the valley', name))
+          .join(''),
+        url: new URL('https://www.morning-example.org/city/bridge/'),
+      },
+      'Bridge',
+    ],
+    [
+      'is a smaller heading that only a lesser statement has',
+      {
+        headline: '<h1><a href="/">Morning Example</a></h1><h2>Pupils cross the small river first</h2>',
+        head: ['og:title', 'twitter:title']
+          .map((name) => title('Why the whole valley waited for this day', name))
+          .concat(title('Pupils cross the small river first', 'title'))
+          .join(''),
+      },
+      'Pupils cross the small river first',
+    ],
+    [
+      'has the colon that shared links set between its two lines',
+      {
+        headline: '<h1><b>After three years</b> <i>Bridge opens at last</i></h1>',
+        head: title('After three years: Bridge opens at last'),
+      },
+      'After three years: Bridge opens at last',
+    ],
+    [
       'is no short heading that no stated title has in it',
       { headline: '<h1>Page</h1>', head: title('Bridge opens at last in the valley') },
       'Bridge opens at last in the valley',
