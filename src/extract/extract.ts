@@ -46,6 +46,7 @@ export function extractInSteps(
 
 export function* extractSteps(page: Document, url: URL, { trace }: ExtractOptions): Steps<Article> {
   const document = unshadowedDocument(page);
+  yield;
   const metadata = yield* metadataSteps(document, url, trace ?? untraced);
   yield;
   const map = yield* new PageWalk().steps(document.body ?? document.documentElement);

@@ -48,6 +48,8 @@ export function openReader(options: ReaderOptions): ReaderHandle {
   const show = articleStage(shell);
   dialog.setAttribute('aria-label', text('reader_name'));
   gateEvents(root, isTrusted, signal);
+  // Before the text is in it: the browser looks for something to focus, for which it would lay all of it out.
+  dialog.showModal();
   const reader = show(options.article);
   watchRemoval(host, close, signal);
   dialog.addEventListener('cancel', (event) => {
@@ -55,10 +57,9 @@ export function openReader(options: ReaderOptions): ReaderHandle {
     reader.commands.goBack();
   });
   dialog.addEventListener('close', close);
-  dialog.showModal();
-  root.querySelector<HTMLElement>('.scroller')?.focus({ preventScroll: true });
-  // Browsers draw their address bar anew for an entry; the text comes first.
+  // A focus asks for the layout, and an entry has browsers draw their address bar anew; the text comes first.
   afterFirstPaint(view, signal, () => {
+    root.querySelector<HTMLElement>('.scroller')?.focus({ preventScroll: true });
     removeEntry = addHistoryEntry(view, leave);
   });
   void resumePosition(reader);

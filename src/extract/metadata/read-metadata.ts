@@ -60,6 +60,7 @@ function* fieldSteps(evidence: PageEvidence): Steps<Fields> {
   const language = readLanguage(evidence);
   yield;
   const title = readTitle(evidence, isSite);
+  yield;
   const byline = readByline(evidence, { language: language.value, isSite });
   yield;
   const zone = zoneOfPage(url, language.value);

@@ -3,8 +3,8 @@ import { useReader } from '../session/reader-context';
 
 /** Blocks that are set at once: what a window holds. The next come a frame later, below. */
 const first = 8;
-/** Blocks that each further task sets: about 7 ms of work, and as much layout. */
-const step = 40;
+/** Blocks that each further task sets: about 5 ms of work, and as much layout. */
+const step = 30;
 
 /**
  * How many of `count` blocks to show: the first window at once, the others task by task, so that the text of a long
