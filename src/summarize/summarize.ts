@@ -15,7 +15,7 @@ const inOrder = (quotes: readonly Quote[]): readonly Quote[] =>
 /**
  * The structured summary of an article: extractive, deterministic, offline. Every item is in the
  * text, at its span (of people, organisations and places, at each of their mentions); soft hyphens
- * are in the spans alone.
+ * are in the spans and in what is quoted alone.
  */
 export const summarize = (article: ArticleText): Summary =>
   hasSoftHyphens(article) ? inPageSpelling(summaryOf(bareArticle(article)), article) : summaryOf(article);

@@ -49,16 +49,21 @@ export function inPageSpelling(summary: Summary, article: ArticleText): Summary 
   const move = moverTo(article);
   const moved = <T extends { readonly span: Span }>(items: readonly T[]): readonly T[] =>
     items.map((item) => ({ ...item, span: move(item.span) }));
+  // What is quoted is quoted to the letter.
+  const quoted = <T extends { readonly span: Span; readonly text: string }>(items: readonly T[]) =>
+    moved(items).map((item, at) =>
+      item.text === items[at]?.span.quote ? { ...item, text: item.span.quote } : item,
+    );
   const mentioned = <T extends { readonly mentions: readonly Span[] }>(items: readonly T[]): readonly T[] =>
     items.map((item) => ({ ...item, mentions: item.mentions.map(move) }));
   return {
     ...summary,
     title: article.title,
     lead: article.lead,
-    keyPoints: moved(summary.keyPoints),
+    keyPoints: quoted(summary.keyPoints),
     figures: moved(summary.figures),
     dates: moved(summary.dates),
-    quotes: moved(summary.quotes),
+    quotes: quoted(summary.quotes),
     people: mentioned(summary.people),
     organisations: mentioned(summary.organisations),
     places: mentioned(summary.places),

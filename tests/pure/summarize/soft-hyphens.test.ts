@@ -34,8 +34,14 @@ describe('a summary of a text with soft hyphens', () => {
       lead: bare(article.lead),
       paragraphs: article.paragraphs.map(bare),
     });
-    expect(summary.keyPoints.map(({ text }) => text)).toEqual(plain.keyPoints.map(({ text }) => text));
-    expect(summary.quotes.map(({ text }) => text)).toEqual(plain.quotes.map(({ text }) => text));
+    expect(summary.keyPoints.map(({ text }) => bare(text))).toEqual(plain.keyPoints.map(({ text }) => text));
+    expect(summary.quotes.map(({ text }) => bare(text))).toEqual(plain.quotes.map(({ text }) => text));
+  });
+
+  it('quotes the page to the letter', () => {
+    expect(summary.quotes).toHaveLength(1);
+    for (const { text, span } of [...summary.keyPoints, ...summary.quotes]) expect(text).toBe(span.quote);
+    expect(summary.quotes[0]?.text).toContain('bicy\u00adcles');
   });
 
   it('leads to the places in the text as the page spells it', () => {
