@@ -26,7 +26,10 @@ export async function getTab(tabId: number): Promise<Result<Tab>> {
   }
 }
 
-/** Resolves once a tab has loaded its page, or is closed. */
+/** A new tab shows an empty page, which counts as loaded, until its first answer comes. */
+const isEmpty = (url = ''): boolean => url === '' || url === 'about:blank';
+
+/** Resolves once a tab that the extension may look into has loaded its page, or is closed. */
 export async function whenLoaded(tabId: number): Promise<void> {
   const loaded = new Promise<void>((resolve) => {
     const finish = (id: number): void => {
@@ -35,14 +38,14 @@ export async function whenLoaded(tabId: number): Promise<void> {
       browser.tabs.onRemoved.removeListener(finish);
       resolve();
     };
-    const onUpdated = (id: number, { status }: { status?: string }): void => {
-      if (status === 'complete') finish(id);
+    const onUpdated = (id: number, { status }: { status?: string }, { url }: Tabs.Tab): void => {
+      if (status === 'complete' && !isEmpty(url)) finish(id);
     };
     browser.tabs.onUpdated.addListener(onUpdated);
     browser.tabs.onRemoved.addListener(finish);
   });
   const tab = await getTab(tabId);
-  if (tab.ok && tab.value.isLoading) await loaded;
+  if (tab.ok && (tab.value.isLoading || isEmpty(tab.value.url))) await loaded;
 }
 
 /**
