@@ -34,7 +34,11 @@ async function tryGroup(tab: HostileTab, group: readonly string[], number: numbe
     read: true,
   });
   await settle();
-  const view = await tab.runInside(overlayView);
+  // A long text is set task by task.
+  const view = await until(
+    () => tab.runInside(overlayView),
+    ({ text }) => text.includes(`Đoạn ${group.length - 1} kể rằng`),
+  );
   const closed = await tab.ask('page.read');
   expect([closed.ok, view.isOpen], JSON.stringify([group, closed])).toEqual([true, true]);
   await settle(); // the reader takes its history entry back, which takes a moment
