@@ -50,7 +50,7 @@ const freshWorlds = (client, script, frameId) => async () => {
 /**
  * A tab that shows saved HTML at any address and calls a script's functions on it. `isCold`: each page meets the
  * script as if for the first time, as in the product; otherwise its code stays warm, which changes no answer and
- * takes half the time.
+ * takes about two thirds of the time.
  */
 export async function openPageTab(browser, script, { isCold = false } = {}) {
   const client = await openTarget(browser);
