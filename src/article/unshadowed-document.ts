@@ -1,6 +1,12 @@
-/** What lends its name or id to the form around it. */
-const controls = ['button', 'fieldset', 'img', 'input', 'object', 'output', 'select', 'textarea'];
-const named = controls.flatMap((tag) => [`${tag}[name]`, `${tag}[id]`]).join(',');
+/** What may lend its name or id to the form around it: its controls and the page's images. */
+function namesakes(document: Document): readonly Element[] {
+  const forms = [...document.getElementsByTagName('form')];
+  if (!forms.length) return [];
+  // A form's own `elements` may be shadowed itself; a background has no forms, so this is not asked for earlier.
+  const elements = Object.getOwnPropertyDescriptor(HTMLFormElement.prototype, 'elements')?.get;
+  const controls = forms.flatMap((form): readonly Element[] => [...(elements?.call(form) ?? [])]);
+  return [...controls, ...document.getElementsByTagName('img')];
+}
 
 /** Names of controls that shadow nothing but text about the form itself; search and comment forms are full of them. */
 const harmless = new Set(
@@ -12,7 +18,7 @@ const harmless = new Set(
 /** The names and ids of controls that shadow a property which every element has. */
 function shadows(document: Document): readonly Attr[] {
   const { documentElement } = document;
-  return [...document.querySelectorAll(named)].flatMap((control) =>
+  return namesakes(document).flatMap((control) =>
     ['name', 'id'].flatMap((attribute) => {
       const found = control.getAttributeNode(attribute);
       return found && !harmless.has(found.value) && found.value in documentElement ? [found] : [];

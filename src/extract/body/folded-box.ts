@@ -1,17 +1,22 @@
+import { closestWhere } from '../walk/closest-where';
 import type { Container, Run } from '../walk/page-map';
 
-const classHas = (parts: string): string => parts.replace(/\S+/g, '[class*="$&" i],').slice(0, -1);
-
 /** Names of boxes beside the running text, and of what a page shows folded until a reader opens it. */
-const boxes = classHas('factbox fact-box infobox info-box expandable-box');
-const folds = classHas('collaps expandable compressed accordion');
+const box = /fact-?box|info-?box|expandable-box/i;
+const fold = /collaps|expandable|compressed|accordion/i;
+
+const closestNamed = (name: RegExp) =>
+  closestWhere((element) => name.test(element.getAttribute('class') ?? ''));
 
 /**
- * A run in a fact box that the page shows folded: what a reader must open first stands beside the story. A folded
+ * Tells runs in a fact box that the page shows folded: what a reader must open first stands beside the story. A folded
  * body is none: the box must not hold `main`, where most of the text stands.
  */
-export function isInFoldedBox({ container }: Run, main: Container | null): boolean {
-  const box = container.element.closest(boxes);
-  const fold = box && container.element.closest(folds);
-  return Boolean(fold && main && box.contains(fold) && !box.contains(main.element));
+export function foldedBoxTest(main: Container | null): (run: Run) => boolean {
+  const [boxAround, foldAround] = [closestNamed(box), closestNamed(fold)];
+  return ({ container }) => {
+    const outer = boxAround(container.element);
+    const inner = outer && foldAround(container.element);
+    return Boolean(inner && main && outer.contains(inner) && !outer.contains(main.element));
+  };
 }

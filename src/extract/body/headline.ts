@@ -20,6 +20,10 @@ function fitness(run: Run, words: Int32Array, title: Int32Array, pairs: Readonly
   return level + 4 * likeness > 1.5 ? level / 2 + 4 * likeness - outside - linked : 0;
 }
 
+/** Of a title of many words, lines of one or two are no headline unless their element says so: menus are full of them. */
+const isTooShort = ({ words, container }: Run, title: Int32Array): boolean =>
+  words * 5 < title.length && levels[container.tag] === undefined;
+
 /** The run that is the headline, or null. */
 export function findHeadline(map: PageMap, title: string, words: RunWords): Run | null {
   const said = wordHashes(title);
@@ -27,7 +31,7 @@ export function findHeadline(map: PageMap, title: string, words: RunWords): Run 
   let best: Run | null = null;
   let bestFit = 0;
   for (const run of map.runs) {
-    if (run.words > mostWords || run.container.isHidden) continue;
+    if (run.words > mostWords || run.container.isHidden || isTooShort(run, said)) continue;
     const value = fitness(run, words.of(run), said, pairs);
     if (value <= bestFit) continue;
     best = run;

@@ -1,4 +1,4 @@
-import { type Steps, visitAll } from '../steps';
+import type { Steps } from '../steps';
 import type { Container, PageMap, Run } from '../walk/page-map';
 import { holderOf, scoreContainers } from './container-scores';
 import type { Evidence } from './evidence';
@@ -47,7 +47,6 @@ export function* pageFacts(map: PageMap, evidence: Evidence): Steps<PageFacts> {
   yield;
   const bodyPairs = body.length > 30 ? pairHashes(body) : null;
   yield;
-  yield* visitAll(map.runs, (run) => void words.of(run));
   const headline = findHeadline(map, evidence.title, words);
   yield;
   return new PageFacts(map, { words, headline, titlePairs, descriptionPairs, bodyPairs });

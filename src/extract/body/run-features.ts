@@ -8,10 +8,17 @@ import { tagCode } from './tag-code';
 
 const share = (part: number, whole: number): number => part / Math.max(1, whole);
 
+/** Features of a holder, before and behind those of the run's own container. */
+interface HolderFeatures {
+  readonly scores: readonly number[];
+  readonly rest: readonly number[];
+}
+
 /** Computes the features of one run after the other, all into the same row. */
 export class RunFeatures {
   private readonly row = new Float64Array(runFeatureNames.length);
   private at = 0;
+  private readonly ofHolders = new Map<Container, HolderFeatures>();
 
   constructor(private readonly facts: PageFacts) {}
 
@@ -29,7 +36,12 @@ export class RunFeatures {
   }
 
   private put(...values: readonly number[]): void {
-    for (const value of values) this.row[this.at++] = value;
+    this.putAll(values);
+  }
+
+  private putAll(values: ArrayLike<number>): void {
+    this.row.set(values, this.at);
+    this.at += values.length;
   }
 
   private text({ text, words, linkWords, boldWords, links, shape }: Run): void {
@@ -57,12 +69,21 @@ export class RunFeatures {
   private names(run: Run): void {
     const { container } = run;
     this.put(tagCode(run), container.depth, Number(container.isHidden));
-    for (let group = 0; group < container.nearest.length; group++) this.put(container.nearest[group] ?? far);
+    this.putAll(container.nearest);
   }
 
   private containers(run: Run): void {
-    const { map, best, bestScore } = this.facts;
     const holder = holderOf(run);
+    const ofHolder = this.ofHolders.get(holder) ?? this.holder(holder);
+    this.ofHolders.set(holder, ofHolder);
+    this.putAll(ofHolder.scores);
+    this.put(share(discounted(run.container), this.facts.bestScore), this.facts.toBest(run.container));
+    this.putAll(ofHolder.rest);
+  }
+
+  /** What all runs of one holder share. */
+  private holder(holder: Container): HolderFeatures {
+    const { map, best, bestScore } = this.facts;
     const outer = holder.parent ?? holder;
     let ancestor = 0;
     let isInBest = 0;
@@ -71,11 +92,8 @@ export class RunFeatures {
       if (level < 4) ancestor = Math.max(ancestor, discounted(at));
       if (at === best) isInBest = 1;
     }
-    this.put(
-      share(discounted(holder), bestScore),
-      share(ancestor, bestScore),
-      share(discounted(run.container), bestScore),
-      this.facts.toBest(run.container),
+    const scores = [share(discounted(holder), bestScore), share(ancestor, bestScore)];
+    const rest = [
       isInBest,
       share(holder.words, map.words),
       linkShare(holder),
@@ -85,7 +103,8 @@ export class RunFeatures {
       linkShare(outer),
       share(outer.words, map.words),
       share(outer.paragraphs, map.root.paragraphs),
-    );
+    ];
+    return { scores, rest };
   }
 
   private path(run: Run): void {

@@ -5,7 +5,7 @@ import { bodyProbability } from './body-probability';
 import { clutterReason } from './clutter';
 import { paywallPattern } from './clutter-table';
 import type { Evidence } from './evidence';
-import { isInFoldedBox } from './folded-box';
+import { foldedBoxTest } from './folded-box';
 import { galleryCaptions } from './gallery-captions';
 import { findLead } from './lead';
 import { isMenuLine } from './menu-line';
@@ -92,6 +92,7 @@ class Choice {
   private readonly stop: number;
   private readonly teasers: TeaserFinder;
   private readonly isGalleryCaption: (run: Run) => boolean;
+  private readonly isInFoldedBox: (run: Run) => boolean;
   private readonly trace: Trace;
 
   constructor(
@@ -105,6 +106,7 @@ class Choice {
     this.rescue = { chosen, main: mainHolder(chosen), map, probability: (run) => this.of(run) };
     this.stop = stopOrder(this.rescue, (run) => this.of(run) > sure);
     this.isGalleryCaption = galleryCaptions(chosen);
+    this.isInFoldedBox = foldedBoxTest(this.rescue.main);
     this.teasers = new TeaserFinder(map, url, chosen, this.rescue.main);
   }
 
@@ -136,7 +138,7 @@ class Choice {
     if (run.order >= this.stop) return 'after the stop heading';
     if (run.container.isHidden) return 'hidden';
     if (this.isGalleryCaption(run)) return 'caption of a gallery';
-    if (isInFoldedBox(run, this.rescue.main)) return 'folded box';
+    if (this.isInFoldedBox(run)) return 'folded box';
     return clutterReason(run) || (rescued ? '' : this.teasers.reasonOf(run));
   }
 }

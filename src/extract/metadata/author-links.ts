@@ -5,6 +5,3 @@ const address = new RegExp(`/(?:${folders})/|[?&](?:author|u|uid)=|userinfo`, 'i
 
 /** True for a link to a person's page: "/author/ann-lee", "/u/ann", "user-list/?u=12". */
 export const isAuthorLink = (link: Element): boolean => address.test(link.getAttribute('href') ?? '');
-
-export const authorLinks = (document: Document): readonly Element[] =>
-  [...document.querySelectorAll('a[href]')].filter(isAuthorLink);

@@ -1,5 +1,26 @@
-const selector =
-  'aside:not(:has(address)), footer, nav, form:not(:has(h1)), [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="teaser" i], [class*="sidebar" i], [class*="recommend" i], [class*="most-" i], [class*="widget" i]:not([class*="elementor-widget"]), [class*="card" i]:not([class*="vcard" i], [class*="h-card"]), [class*="breadcrumb" i], [class*="popular" i], [class*="trending" i], figure, figcaption, label, select';
+import { closestWhere } from '../walk/closest-where';
+
+const tags = new Set(['footer', 'nav', 'figure', 'figcaption', 'label', 'select']);
+const names = /comment|related|teaser|sidebar|recommend|most-|breadcrumb|popular|trending/i;
+/** Names of teasers, and of what is none: visiting cards, and each piece of a page that was built with Elementor. */
+const widget = { is: /widget/i, isNot: /elementor-widget/ };
+const card = { is: /card/i, isNot: /vcard|h-card/i };
+
+const isNamed = (name: string): boolean =>
+  names.test(name) || [widget, card].some(({ is, isNot }) => is.test(name) && !isNot.test(name));
+
+const holds = (element: Element, tag: string): boolean => element.getElementsByTagName(tag).length > 0;
+
+function isBeside(element: Element): boolean {
+  const tag = element.localName;
+  return (
+    tags.has(tag) ||
+    (tag === 'aside' && !holds(element, 'address')) ||
+    (tag === 'form' && !holds(element, 'h1')) ||
+    isNamed(element.getAttribute('class') ?? '') ||
+    /comment/i.test(element.getAttribute('id') ?? '')
+  );
+}
 
 /**
  * True in boxes that speak of other things than this article: teasers, comments, captions, menus. A box that
@@ -7,9 +28,12 @@ const selector =
  * of the article itself, an `aside` with an `address` (whom to ask about the article), or what the page builder
  * Elementor calls a widget: every piece of its pages.
  */
-export function isElsewhere(element: Element, headline: Element | undefined): boolean {
-  const box = element.closest(selector);
-  if (!box || !headline) return box !== null;
-  const article = box.localName === 'footer' ? box.closest('article') : null;
-  return !(article ?? box).contains(headline);
+export function elsewhereTest(headline: Element | undefined): (element: Element) => boolean {
+  const boxAround = closestWhere(isBeside);
+  return (element) => {
+    const box = boxAround(element);
+    if (!box || !headline) return box !== null;
+    const article = box.localName === 'footer' ? box.closest('article') : null;
+    return !(article ?? box).contains(headline);
+  };
 }

@@ -64,11 +64,29 @@ const foreign = '.skiptranslate';
 /** So many words of a smaller heading must stand in the stated titles. */
 const enoughKnown = 4;
 
+interface Heading {
+  readonly element: Element;
+  readonly text: string;
+  /** How many of its words the stated titles have, at most 12. */
+  readonly fitness: number;
+}
+
 /** Headings of one kind with text, other than those that lead to the front page. */
-const headings = (document: Document, url: URL, name: string): readonly Element[] =>
-  [...document.getElementsByTagName(name)]
+const headings = (document: Document, url: URL, kind: { name: string; stated: string }): readonly Heading[] =>
+  [...document.getElementsByTagName(kind.name)]
     .slice(0, mostHeadings)
-    .filter((heading) => headlineText(heading) && !isSiteHeading(heading, url) && !heading.closest(foreign));
+    .filter((element) => !isSiteHeading(element, url) && !element.closest(foreign))
+    .flatMap((element) => {
+      const text = headlineText(element);
+      const fitness = overlap(text, kind.stated) * Math.min(words(text).length, 12);
+      return text ? [{ element, text, fitness }] : [];
+    });
+
+const fittest = (all: readonly Heading[]): Heading | undefined =>
+  all.reduce<Heading | undefined>(
+    (top, each) => (top && top.fitness >= each.fitness ? top : each),
+    undefined,
+  );
 
 /** All its words stand in the titles, or all of one title in it: a kicker may precede the headline. */
 const isStated = (text: string, titles: readonly string[]): boolean =>
@@ -86,20 +104,11 @@ const isStart = (text: string, titles: readonly string[]): boolean =>
  */
 export function findHeadline(document: Document, url: URL, titles: readonly string[]): Element | undefined {
   const stated = titles.join(' ');
-  const fitness = (heading: Element) => {
-    const text = headlineText(heading);
-    return overlap(text, stated) * Math.min(words(text).length, 12);
-  };
-  const best = (all: readonly Element[]) =>
-    all.reduce<Element | undefined>(
-      (top, each) => (top && fitness(top) >= fitness(each) ? top : each),
-      undefined,
-    );
-  const h1 = headings(document, url, 'h1');
-  const shown = best(h1.filter((heading) => !isAside(heading)));
-  if (shown && fitness(shown) >= 2) return shown;
-  const small = best(['h2', 'h3'].flatMap((name) => headings(document, url, name)));
-  const text = headlineText(small);
-  const isTitle = small && (fitness(small) >= enoughKnown ? isStated(text, titles) : isStart(text, titles));
-  return isTitle ? small : (shown ?? best(h1));
+  const h1 = headings(document, url, { name: 'h1', stated });
+  const shown = fittest(h1.filter(({ element }) => !isAside(element)));
+  if (shown && shown.fitness >= 2) return shown.element;
+  const small = fittest(['h2', 'h3'].flatMap((name) => headings(document, url, { name, stated })));
+  const isTitle =
+    small && (small.fitness >= enoughKnown ? isStated(small.text, titles) : isStart(small.text, titles));
+  return (isTitle ? small : (shown ?? fittest(h1)))?.element;
 }

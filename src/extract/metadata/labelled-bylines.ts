@@ -1,5 +1,4 @@
 import { bylineLabel } from './byline-words-table';
-import { isElsewhere } from './elsewhere';
 import { lineFrom, wholeByline } from './headline-bylines';
 import type { PageEvidence } from './page-evidence';
 import { type TextPiece, textPieces } from './text-pieces';
@@ -33,11 +32,11 @@ const signatureOf = (piece: TextPiece): string => {
 /** The only line of the page that is nothing but "By Ann Lee", wherever it stands; several may be of teasers. */
 function loneSignature(
   pieces: readonly TextPiece[],
-  headline: Element | undefined,
+  { isElsewhere }: PageEvidence,
 ): readonly VisibleByline[] {
   const lines = pieces
     .map((piece) => ({ piece, text: signatureOf(piece) }))
-    .filter(({ piece, text }) => text && !isElsewhere(piece.element, headline));
+    .filter(({ piece, text }) => text && !isElsewhere(piece.element));
   const [line] = lines;
   const isLone = new Set(lines.map(({ text }) => text)).size === 1;
   return line && isLone ? [{ text: line.text, confidence: 0.43, from: 'only line of its kind' }] : [];
@@ -53,17 +52,14 @@ function labelledFrom(label: TextPiece, next: TextPiece | undefined): string {
  * The first line of the page that a label makes a byline ("Author: …", "Tác giả: …"), often below the story, and
  * the one line that says who wrote without a label.
  */
-export function labelledBylines({ document, headline }: PageEvidence): readonly VisibleByline[] {
-  const pieces = textPieces(document);
+export function labelledBylines(evidence: PageEvidence): readonly VisibleByline[] {
+  const pieces = textPieces(evidence.document);
   const at = pieces.findIndex(
     ({ text, element }) =>
-      text.length < longest &&
-      /[:：]/.test(text) &&
-      bylineLabel.test(text) &&
-      !isElsewhere(element, headline),
+      text.length < longest && /[:：]/.test(text) && bylineLabel.test(text) && !evidence.isElsewhere(element),
   );
   const piece = pieces[at];
   const line = piece ? labelledFrom(piece, pieces[at + 1]) : '';
   const labelled = line ? [{ text: line, confidence: 0.45, from: labelledLine }] : [];
-  return [...labelled, ...loneSignature(pieces, headline)];
+  return [...labelled, ...loneSignature(pieces, evidence)];
 }

@@ -28,7 +28,8 @@ export function inLocalTime(stated: string, visible: Iterable<string>): string {
 /** A day that was stored as midnight of the paper's own zone and is stated in UTC: the day in that zone. */
 export function atOwnMidnight(stated: string, zone: string): string {
   const instant = Date.parse(stated);
-  if (!zone || !isInUtc(stated) || Number.isNaN(instant)) return stated;
+  // Offsets go by quarters of an hour: midnight elsewhere is a quarter past, half past or a full hour in UTC.
+  if (!zone || !isInUtc(stated) || Number.isNaN(instant) || instant % 900_000 !== 0) return stated;
   const offset = offsetAt(zone, stated.slice(0, 19));
   const sign = offset.startsWith('-') ? -1 : 1;
   const minutes = sign * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4, 6)));

@@ -1,7 +1,9 @@
 import { decodeEntities } from './decode-entities';
+import { elsewhereTest } from './elsewhere';
 import { findHeadline } from './headline-element';
 import { type JsonLdNode, textOf } from './json-ld-node';
 import { mainArticle } from './main-article';
+import { MarkedElements } from './marked-elements';
 import { metaTitle } from './meta-title';
 import { parseJsonLd } from './parse-json-ld';
 import { squeeze } from './squeeze';
@@ -20,6 +22,11 @@ export interface PageEvidence {
   readonly headline: Element | undefined;
   /** The text around the headline: bylines and dates stand there. */
   readonly around: Surroundings;
+  /** Elements by class and id. */
+  readonly marked: MarkedElements;
+  readonly links: readonly Element[];
+  /** True in boxes that speak of other things than this article. */
+  readonly isElsewhere: (element: Element) => boolean;
 }
 
 /** Pieces of text that may stand between a headline and its byline or date. */
@@ -45,5 +52,16 @@ export function gatherEvidence(document: Document, url: URL): PageEvidence {
   const article = mainArticle(jsonLd, { url, title: meta('og:title')[0] ?? document.title });
   const titles = [document.title, meta('og:title')[0] ?? '', textOf(article?.headline), metaTitle(meta)];
   const headline = findHeadline(document, url, titles);
-  return { document, url, jsonLd, article, meta, headline, around: surroundings(headline, reach) };
+  return {
+    document,
+    url,
+    jsonLd,
+    article,
+    meta,
+    headline,
+    around: surroundings(headline, reach),
+    marked: new MarkedElements(document),
+    links: [...document.getElementsByTagName('a')],
+    isElsewhere: elsewhereTest(headline),
+  };
 }

@@ -58,12 +58,11 @@ const stopWords = Object.entries(stopWordsText).map(([language, words]) => ({
   words: words.split(' '),
 }));
 
-const counts = (text: string): Map<string, number> => {
+function counts(words: readonly string[]): ReadonlyMap<string, number> {
   const table = new Map<string, number>();
-  for (const word of text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [])
-    table.set(word, (table.get(word) ?? 0) + 1);
+  for (const word of words) table.set(word, (table.get(word) ?? 0) + 1);
   return table;
-};
+}
 
 /** Whether all letters lie below the Greek ones or are Vietnamese: then no other script need be looked for. */
 const isLatin = (text: string): boolean => !/[\u0370-\u1cff\u2c00-\uffff]/.test(text);
@@ -72,7 +71,8 @@ const isLatin = (text: string): boolean => !/[\u0370-\u1cff\u2c00-\uffff]/.test(
 function languageOfText(
   text: string,
 ): { language: string; alike: readonly string[]; share: number } | undefined {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const letters = words.reduce((sum, word) => sum + word.length, 0);
   if (letters < 80) return undefined;
   for (const [scripts, languages] of isLatin(text) ? [] : Object.entries(scriptLanguages)) {
     const alike = languages.split(' ');
@@ -80,13 +80,12 @@ function languageOfText(
     const share = (text.match(inScripts(scripts))?.length ?? 0) / letters;
     if (share > (language === 'ja' ? 0.1 : 0.4)) return { language, alike, share: 1 };
   }
-  const table = counts(text);
-  const total = [...table.values()].reduce((sum, count) => sum + count, 0);
+  const table = counts(words);
   const ranked = stopWords
-    .map(({ language, alike, words }) => ({
+    .map(({ language, alike, words: stops }) => ({
       language,
       alike,
-      share: words.reduce((sum, word) => sum + (table.get(word) ?? 0), 0) / total,
+      share: stops.reduce((sum, word) => sum + (table.get(word) ?? 0), 0) / words.length,
     }))
     .sort((a, b) => b.share - a.share);
   const [best, second] = ranked;

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate';
 import { isNode, type JsonLdNode, listOf, textOf, typesOf } from './json-ld-node';
+import type { Mark } from './marked-elements';
 import type { PageEvidence } from './page-evidence';
 import { foldKey, squeeze } from './squeeze';
 
@@ -20,20 +21,27 @@ function jsonLdTrail(nodes: readonly JsonLdNode[]): readonly string[] {
   });
 }
 
-const visibleTrail = (document: Document): readonly string[] =>
-  [
-    ...document.querySelectorAll(
-      '[class*="breadcrumb" i] a, [id*="breadcrumb" i] a, [itemtype$="BreadcrumbList"] a, nav[aria-label*="breadcrumb" i] a',
-    ),
-  ]
-    .slice(0, 8)
-    .map((link) => squeeze(link.textContent));
+const isTrail = ({ className, id }: Mark): boolean => /breadcrumb/i.test(`${className} ${id}`);
+const otherTrail = '[itemtype$="BreadcrumbList"] a, nav[aria-label*="breadcrumb" i] a';
+
+function visibleTrail({ document, links, marked }: PageEvidence): readonly string[] {
+  const named = marked.linksIn(links, isTrail);
+  const trail = named.length ? named : [...document.querySelectorAll(otherTrail)];
+  return trail.slice(0, 8).map((link) => squeeze(link.textContent));
+}
 
 const sectionNames = 'article:section og:article:section parsely-section cxenseparse:section section'.split(
   ' ',
 );
-const sectionLinks =
-  '[class*="cate" i] a[href], a[class*="section" i], a[class*="cate" i], [itemprop~="articleSection"]';
+/** What markup calls the section, else the first link that a class calls so or that stands in a box of categories. */
+function sectionLink({ document, links, marked }: PageEvidence): string {
+  const stated = document.querySelector('[itemprop~="articleSection"]');
+  const inBoxes = new Set(marked.linksIn(links, ({ className }) => /cate/i.test(className)));
+  const isSection = (link: Element) =>
+    (inBoxes.has(link) && link.hasAttribute('href')) ||
+    /section|cate/i.test(link.getAttribute('class') ?? '');
+  return squeeze((stated ?? links.find(isSection))?.textContent);
+}
 
 /** The section of the paper: as the publisher states it, else the first step of the breadcrumb. */
 export function readSection(
@@ -41,15 +49,15 @@ export function readSection(
   title: string,
   isSite: (text: string) => boolean,
 ): Candidate<string> | undefined {
-  const { article, meta, jsonLd, document } = evidence;
+  const { article, meta, jsonLd } = evidence;
   const isSection = (value: string) =>
     value && value.length < 50 && !isSite(value) && !homeNames.test(value) && !/^https?:/.test(value);
   const stated = [
     [() => meta(...sectionNames)[0] ?? '', 'meta', 0.9, 'article:section'],
     [() => textOf(article?.articleSection), 'json-ld', 0.9, 'json-ld articleSection'],
     [() => steps(jsonLdTrail(jsonLd), title)[0] ?? '', 'json-ld', 0.8, 'json-ld breadcrumb'],
-    [() => steps(visibleTrail(document), title)[0] ?? '', 'dom', 0.7, 'breadcrumb'],
-    [() => squeeze(document.querySelector(sectionLinks)?.textContent), 'dom', 0.5, 'section link'],
+    [() => steps(visibleTrail(evidence), title)[0] ?? '', 'dom', 0.7, 'breadcrumb'],
+    [() => sectionLink(evidence), 'dom', 0.5, 'section link'],
   ] as const;
   for (const [read, source, confidence, from] of stated) {
     const value = read(); // the page is searched only where it states no section

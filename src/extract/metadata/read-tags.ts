@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate';
 import { listOf, textOf } from './json-ld-node';
+import type { Mark } from './marked-elements';
 import type { PageEvidence } from './page-evidence';
 import { foldKey, squeeze } from './squeeze';
 
@@ -26,12 +27,18 @@ function clean(raw: readonly string[], isSite: (text: string) => boolean): reado
   return [...seen.values()].slice(0, most);
 }
 
-const tagLists =
-  '[rel~="tag"], [class*="tags" i] a, [class*="tag-list" i] a, [class*="taglist" i] a, [class*="keyword" i] a, [class*="keysword" i] a, [id*="tags" i] a, a[href*="/tag/"], a[href*="/tags/"], a[href*="/chu-de/"]';
+const isList = ({ className, id }: Mark): boolean =>
+  /tags|tag-?list|keys?word/i.test(className) || /tags/i.test(id);
+const address = /\/(?:tags?|chu-de)\//;
 
 /** Links that look like tags below the text; searched for only where better sources are silent. */
-function visibleTags(document: Document): readonly string[] {
-  const links = [...document.querySelectorAll(tagLists)]
+function visibleTags({ document, links: all, marked }: PageEvidence): readonly string[] {
+  const listed = new Set(marked.linksIn(all, isList));
+  const tagged = new Set(document.querySelectorAll('[rel~="tag"]'));
+  const isTag = (link: Element) =>
+    listed.has(link) || tagged.has(link) || address.test(link.getAttribute('href') ?? '');
+  const links = all
+    .filter(isTag)
     .filter((link) => !link.closest('nav, header, footer, aside'))
     .slice(0, most)
     .map((link) => squeeze(link.textContent));
@@ -43,13 +50,13 @@ export function readTags(
   evidence: PageEvidence,
   isSite: (text: string) => boolean,
 ): Candidate<readonly string[]> | undefined {
-  const { article, meta, document } = evidence;
+  const { article, meta } = evidence;
   const stated = [
     [() => meta('article:tag', 'og:article:tag'), 'meta', 0.9, 'article:tag'],
     [() => meta('news_keywords'), 'meta', 0.85, 'news_keywords'],
     [() => listOf(article?.keywords).map(textOf), 'json-ld', 0.85, 'json-ld keywords'],
     [() => meta('parsely-tags', 'sailthru.tags'), 'meta', 0.8, 'parsely-tags'],
-    [() => visibleTags(document), 'dom', 0.7, 'tag list'],
+    [() => visibleTags(evidence), 'dom', 0.7, 'tag list'],
     [() => meta('keywords'), 'meta', 0.5, 'keywords'],
   ] as const;
   for (const [read, source, confidence, from] of stated) {

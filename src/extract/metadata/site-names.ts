@@ -36,12 +36,16 @@ export function siteNames({ jsonLd, article, meta, document, url }: PageEvidence
   ].filter((name) => name.length > 1 && name.length < 60);
 }
 
+const isNamedLogo = (element: Element | null): boolean => /logo/i.test(element?.getAttribute('class') ?? '');
+
+/** Named so itself, or its box, or the link around it. */
+const isLogo = (image: Element): boolean =>
+  isNamedLogo(image) || isNamedLogo(image.parentElement) || isNamedLogo(image.closest('a'));
+
 /** Alt texts of the logo in the page's head: "Báo Tin tức". */
 function logoNames(document: Document): readonly string[] {
-  const logos = document.querySelectorAll(
-    'a[class*="logo" i] img[alt], [class*="logo" i] > img[alt], img[class*="logo" i][alt]',
-  );
-  return [...logos]
+  return [...document.getElementsByTagName('img')]
+    .filter((image) => image.hasAttribute('alt') && isLogo(image))
     .slice(0, 2)
     .map((logo) => squeeze(logo.getAttribute('alt')).replace(/^logo[\s:-]+|[\s-]+logo$/i, ''));
 }

@@ -4,11 +4,13 @@ import { withoutSoftHyphens } from '@/article';
  * Text as one line: composed letters (NFC), every run of white space one space, no zero-width marks, no soft
  * hyphens, and no overrides of the writing direction, which make a name read as another.
  */
-export const squeeze = (text: string | null | undefined): string =>
-  !text || !loose.test(text) ? (text ?? '') : squeezed(text);
+export function squeeze(text: string | null | undefined): string {
+  const trimmed = text?.trim() ?? '';
+  return loose.test(trimmed) ? squeezed(trimmed) : trimmed;
+}
 
-/** What a text below U+0300 must hold for there to be anything to squeeze; most texts hold none of it. */
-const loose = /[^\x21-\x7e\xa1-\xac\xae-\u02ff ]| {2}|^ | $/;
+/** What a trimmed text must hold for there to be anything left to squeeze; most texts hold none of it. */
+const loose = /[^\x21-\x7e\xa1-\xac\xae-\u02ff ]| {2}/;
 
 const squeezed = (text: string): string => spelled(withoutSoftHyphens(text));
 

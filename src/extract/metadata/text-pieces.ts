@@ -12,7 +12,7 @@ export interface Surroundings {
   readonly after: readonly TextPiece[];
 }
 
-const unseen = /^(?:script|style|noscript|template|svg|option)$/;
+const unseen = new Set(['script', 'style', 'noscript', 'template', 'svg', 'option']);
 const textNodes = 4;
 
 function walk(from: Node, step: 'nextNode' | 'previousNode', most: number): readonly TextPiece[] {
@@ -23,11 +23,18 @@ function walk(from: Node, step: 'nextNode' | 'previousNode', most: number): read
   const pieces: TextPiece[] = [];
   for (let node = walker[step](); node && pieces.length < most; node = walker[step]()) {
     const element = node.parentElement;
-    const text = squeeze(node.nodeValue);
-    if (text && element && !unseen.test(element.localName) && (from === root || !from.contains(node)))
-      pieces.push({ text, element });
+    // Scripts can be long, so they are left out before their text is looked at.
+    const text = element && !unseen.has(element.localName) ? squeeze(node.nodeValue) : '';
+    if (text && element) pieces.push({ text, element });
   }
   return pieces;
+}
+
+/** The last node within `node`, or itself: text that follows it in the document stands behind all of it. */
+function lastWithin(node: Node): Node {
+  let last = node;
+  while (last.lastChild) last = last.lastChild;
+  return last;
 }
 
 /** The pieces of text around `element`, at most so many on each side; its own are left out. */
@@ -36,7 +43,8 @@ export function surroundings(
   most: { before: number; after: number },
 ): Surroundings {
   if (!element) return { before: [], after: [] };
-  return { before: walk(element, 'previousNode', most.before), after: walk(element, 'nextNode', most.after) };
+  const before = walk(element, 'previousNode', most.before);
+  return { before, after: walk(lastWithin(element), 'nextNode', most.after) };
 }
 
 /** All pieces of a page in order. */

@@ -1,5 +1,4 @@
-import { authorLinks } from './author-links';
-import { isElsewhere } from './elsewhere';
+import { isAuthorLink } from './author-links';
 import { headlineBylines } from './headline-bylines';
 import { nameIn } from './name-in-markup';
 import type { PageEvidence } from './page-evidence';
@@ -17,16 +16,16 @@ const classWord =
   /byline|author|autor|auteur|forfatter|skribent|kirjoittaja|szerzo|yazar|penulis|tac-?gia|writer|reporter|journalist|username|submitted|verfasser/i;
 const idWord = /author|byline/i;
 
-/** One walk in script is cheaper than a dozen substring selectors, and attributes than lists of tokens. */
-const named = (document: Document): readonly Element[] =>
-  [...document.querySelectorAll('[class], [id]')].filter(
-    (element) =>
-      classWord.test(element.getAttribute('class') ?? '') || idWord.test(element.getAttribute('id') ?? ''),
-  );
+const named = ({ marked }: PageEvidence): readonly Element[] =>
+  marked.where(({ className, id }) => classWord.test(className) || idWord.test(id));
 
-const all = (selector: string) => (document: Document) => [...document.querySelectorAll(selector)];
+const authorLinks = ({ links }: PageEvidence): readonly Element[] => links.filter(isAuthorLink);
 
-const marked = [
+const all =
+  (selector: string) =>
+  ({ document }: PageEvidence): readonly Element[] => [...document.querySelectorAll(selector)];
+
+const kinds = [
   {
     find: all('[itemprop~="author"] [itemprop~="name"], [itemprop~="author"]:not(meta)'),
     confidence: 0.85,
@@ -77,10 +76,10 @@ function isNear(element: Element, { before, after }: Surroundings): boolean {
 }
 
 /** True for an element that may hold the byline of this very article. */
-function mayHoldByline(element: Element, { headline, around }: PageEvidence, isLink: boolean): boolean {
+function mayHoldByline(element: Element, { isElsewhere, around }: PageEvidence, isLink: boolean): boolean {
   const length = textLength(element);
   const isByline = length > 0 && length < longest && !notNames.test(element.className);
-  return isByline && !isElsewhere(element, headline) && (!isLink || isNear(element, around));
+  return isByline && !isElsewhere(element) && (!isLink || isNear(element, around));
 }
 
 /** So many different bylines with none by the headline are of teasers. */
@@ -95,8 +94,8 @@ function areOfTeasers(elements: readonly Element[], { before, after }: Surroundi
 }
 
 function markedBylines(evidence: PageEvidence): readonly VisibleByline[] {
-  return marked.flatMap(({ find, confidence, from }) => {
-    const elements = find(evidence.document)
+  return kinds.flatMap(({ find, confidence, from }) => {
+    const elements = find(evidence)
       .slice(0, most)
       .filter((element) => mayHoldByline(element, evidence, find === authorLinks));
     if (areOfTeasers(elements, evidence.around)) return [];
@@ -111,13 +110,17 @@ function markedBylines(evidence: PageEvidence): readonly VisibleByline[] {
 }
 
 export const rightLine = 'line on the right';
-const signatures =
-  'p[style*="right" i], div[style*="text-align: right" i], div[style*="text-align:right" i], p[align="right"], p[class*="right" i]';
+/** Says that a paragraph stands on the right. */
+function isOnRight(line: Element): boolean {
+  const style = line.getAttribute('style') ?? '';
+  if (line.localName === 'div') return /text-align: ?right/i.test(style);
+  return /right/i.test(`${style} ${line.getAttribute('align') ?? ''} ${line.getAttribute('class') ?? ''}`);
+}
 
 /** A short line of its own that ends an article, set to the right. */
-const signatureLines = ({ document, headline }: PageEvidence): readonly VisibleByline[] =>
-  [...document.querySelectorAll(signatures)]
-    .filter((line) => !isElsewhere(line, headline))
+const signatureLines = ({ document, isElsewhere }: PageEvidence): readonly VisibleByline[] =>
+  [...document.querySelectorAll('p, div[style]')]
+    .filter((line) => isOnRight(line) && !isElsewhere(line))
     .map((line) => squeeze(line.textContent))
     .filter(
       (text) =>

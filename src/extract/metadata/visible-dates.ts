@@ -1,4 +1,3 @@
-import { isElsewhere } from './elsewhere';
 import { linesOf } from './lines-of';
 import type { PageEvidence } from './page-evidence';
 import { squeeze } from './squeeze';
@@ -11,8 +10,8 @@ export interface VisibleDate {
   readonly from: string;
 }
 
-const marked =
-  '[itemprop~="datePublished"], time, [class*="date" i], [class*="time" i], [class*="publish" i], [id*="date" i], [class*="posted" i], [class*="meta" i], [class*="byline" i]';
+const classWord = /date|time|publish|posted|meta|byline/i;
+const idWord = /date/i;
 const most = 60;
 const update = /updat|modif|geändert|aktualis|cập nhật/i;
 
@@ -24,7 +23,7 @@ function around(headline: Element | undefined): Element | undefined {
   return undefined;
 }
 
-function markedDate(element: Element, headline: Element | undefined): VisibleDate {
+function markedDate(element: Element, { isElsewhere }: PageEvidence): VisibleDate {
   const shown = squeeze(element.textContent);
   const isTime = element.localName === 'time';
   const item = element.getAttribute('itemprop') ?? '';
@@ -33,7 +32,7 @@ function markedDate(element: Element, headline: Element | undefined): VisibleDat
   return {
     raw: element.getAttribute('datetime') || element.getAttribute('content') || shown,
     shown,
-    confidence: named - (isUpdate ? 0.2 : 0) - (isElsewhere(element, headline) ? 0.3 : 0),
+    confidence: named - (isUpdate ? 0.2 : 0) - (isElsewhere(element) ? 0.3 : 0),
     from: isTime ? 'time' : 'date class',
   };
 }
@@ -42,11 +41,15 @@ function markedDate(element: Element, headline: Element | undefined): VisibleDat
  * Dates that markup tells, by the headline: `itemprop`, then `time`, then classes; updates and the dates of
  * teasers are worth less.
  */
-export function markedDates({ document, headline }: PageEvidence): readonly VisibleDate[] {
+export function markedDates(evidence: PageEvidence): readonly VisibleDate[] {
+  const { document, headline, marked } = evidence;
   const scope = around(headline) ?? document.body;
-  const elements = scope ? [...scope.querySelectorAll(marked)].slice(0, most) : [];
-  return elements
-    .map((element) => markedDate(element, headline))
+  const stated = document.querySelectorAll('[itemprop~="datePublished"], time');
+  return marked
+    .where(({ className, id }) => classWord.test(className) || idWord.test(id), stated)
+    .filter((element) => element !== scope && scope?.contains(element))
+    .slice(0, most)
+    .map((element) => markedDate(element, evidence))
     .filter(({ raw }) => raw && raw.length <= 120)
     .map((date, index) => ({ ...date, confidence: date.confidence - index * 0.001 }));
 }

@@ -11,6 +11,7 @@ export interface Place {
 
 /** Embeddings and overrides of the writing direction: text that shows as other than it is. */
 const overrides = /[\u202a-\u202e]/g;
+const anyText = /\S/;
 /** White space that is not one plain space already. */
 const looseSpace = /[\s\u200b]{2,}|[^\S ]|\u200b/g;
 
@@ -24,7 +25,7 @@ export class ItemCollector {
   private breaks = 0;
 
   text(value: string, { container, mark, isPre }: Place): void {
-    if (!value) return;
+    if (!value || (!this.pieces.length && !isPre && !anyText.test(value))) return;
     const plain = value.replace(overrides, '');
     const text = isPre ? plain : plain.replace(looseSpace, ' ');
     if (text !== ' ') this.breaks = 0;

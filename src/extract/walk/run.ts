@@ -25,9 +25,6 @@ function wordsUnder(pieces: readonly Piece[]): { link: number; bold: number; lin
   return { link, bold, links: addresses.size };
 }
 
-/** Below U+0300 every text is composed. */
-const mayDecompose = /[\u0300-\uffff]/;
-
 /** The run of these pieces, or null where they say nothing. */
 export function makeRun(
   pieces: readonly Piece[],
@@ -39,8 +36,7 @@ export function makeRun(
     joined.includes('  ') || joined.includes('\n')
       ? joined.replace(/ {2,}/g, ' ').replace(/ ?\n ?/g, '\n')
       : joined;
-  const trimmed = flat.trim();
-  const text = mayDecompose.test(trimmed) ? trimmed.normalize('NFC') : trimmed;
+  const text = flat.trim().normalize('NFC');
   if (!text) return null;
   const shape = measure(text);
   const { words } = shape;
