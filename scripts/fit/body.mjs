@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readLines } from '../batch/jsonl.mjs';
 import { fitBody, labelled } from './fit-body.mjs';
+import { packTrees } from './pack-trees.mjs';
 import { eachPage } from './page-rows.mjs';
 
 const [corpus, ...rest] = process.argv.slice(2);
@@ -53,7 +54,7 @@ const names = pages.values().next().value.names;
 // Pages come in any order; the manifest's order makes the fit repeatable.
 const lessons = labelled(lines, (id) => pages.get(id));
 const { model, gain } = fitBody(lessons, names);
-const json = JSON.stringify(model);
+const json = JSON.stringify(packTrees(model));
 console.log(`${lessons.length} pages, ${model.trees.length} trees, ${(json.length / 1000).toFixed(1)} kB`);
 const total = Object.values(gain).reduce((sum, value) => sum + value, 0);
 for (const [name, value] of Object.entries(gain).slice(0, 15))

@@ -1,5 +1,3 @@
-import type { BoostedTreesJson } from '../../src/article/boosted-trees';
-
 export interface FitInput {
   readonly features: readonly string[];
   readonly rows: readonly ArrayLike<number>[];
@@ -16,8 +14,15 @@ export interface FitInput {
   readonly seed?: number;
 }
 
+/** `trees`: flat lists in pre-order, feature or -1, then threshold or log-odds. */
+export interface FittedTrees {
+  readonly features: readonly string[];
+  readonly bias: number;
+  readonly trees: readonly (readonly number[])[];
+}
+
 export function fitBoostedTrees(input: FitInput): {
-  readonly model: BoostedTreesJson;
+  readonly model: FittedTrees;
   readonly gain: Readonly<Record<string, number>>;
 };
 export function round3(x: number): number;

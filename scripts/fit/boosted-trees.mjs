@@ -29,8 +29,9 @@ function sample(count, share, random) {
 /**
  * Fits boosted trees with logistic loss (histogram method and leaf-wise growth as in LightGBM, Ke et al. 2017).
  * `rows` is a list of feature rows (NaN: unknown), `labels` holds 0 to 1, `weights` one number a row.
- * The same input and seed give the same model. Answers the model as JSON that `src/article/boosted-trees.ts`
- * reads, and the split gain of each feature.
+ * The same input and seed give the same model. Answers features, bias and trees, each a flat list in pre-order (an
+ * inner node is `feature, threshold, left subtree, right subtree`, a leaf is `-1, log-odds`), and the split gain of
+ * each feature. `packTrees` makes it what `src/article/boosted-trees.ts` reads.
  */
 export function fitBoostedTrees({ features, rows, labels, weights, ...given }) {
   const options = { ...defaults, ...given };

@@ -1,6 +1,7 @@
 import { boostedTrees } from '../../src/article/boosted-trees.ts';
 import { fitBoostedTrees } from './boosted-trees.mjs';
 import { labelPage } from './label-pages.mjs';
+import { packTrees } from './pack-trees.mjs';
 
 export const weightOfKind = { body: 1, segments: 0.5, negative: 0.05 };
 const sure = 0.9;
@@ -27,7 +28,7 @@ function rowsOf(pages) {
 
 /** Fills the unknown labels of segment pages where a first model is sure. */
 function pseudoLabelled(pages, model) {
-  const probability = boostedTrees(model);
+  const probability = boostedTrees(packTrees(model));
   return pages.map((one) => {
     if (one.kind !== 'segments') return one;
     const labels = one.labels.map((known, i) => {

@@ -1,51 +1,58 @@
 /**
- * Gradient-boosted decision trees as `scripts/fit` writes them. A tree is a flat list in pre-order: an inner
- * node is `feature, threshold, left subtree, right subtree`, a leaf is `-1, log-odds`. A value at or below the
- * threshold goes left; above it, or unknown (NaN), right.
+ * Gradient-boosted decision trees as `scripts/fit` writes them: the nodes of all trees in pre-order, one tree behind
+ * the other. An inner node is the mark of its feature and a threshold, a leaf is `leafMark` and log-odds. A value at or
+ * below the threshold goes left; above it, or unknown (NaN), right.
  */
 export interface BoostedTreesJson {
   /** Names of the columns, in the order in which rows give them. */
   readonly features: readonly string[];
   /** Log-odds before the first tree. */
   readonly bias: number;
-  readonly trees: readonly (readonly number[])[];
+  /** One mark a node: a number each would double the size of the whole model. */
+  readonly nodes: string;
+  /** One threshold or log-odds a node. */
+  readonly values: readonly number[];
 }
 
-/** A forest in flat lists: node i asks about `feature[i]`; -1 marks a leaf, whose log-odds are its threshold. */
+export const leafMark = ' ';
+const firstMark = 40;
+/** The character that stands for a feature, given its place among the features. */
+export const markOf = (feature: number): string => String.fromCharCode(firstMark + feature);
+
+/** Nodes in flat lists: node i asks about column `feature[i]`; -1 marks a leaf. */
 interface Forest {
   readonly roots: readonly number[];
   readonly feature: Int16Array;
-  readonly threshold: Float64Array;
   /** Right children; the left child is the next node. */
   readonly right: Int32Array;
 }
 
-function forestOf(trees: BoostedTreesJson['trees']): Forest {
-  const size = trees.reduce((sum, tree) => sum + tree.length / 2, 0);
-  const feature = new Int16Array(size);
-  const threshold = new Float64Array(size);
-  const right = new Int32Array(size);
-  let node = 0;
-  const add = (tree: readonly number[], at: number): number => {
-    const own = node++;
-    feature[own] = tree[at] ?? -1;
-    threshold[own] = tree[at + 1] ?? 0;
-    if (feature[own] === -1) return at + 2;
-    const rest = add(tree, at + 2);
-    right[own] = node;
-    return add(tree, rest);
+function forestOf(nodes: string, columns: readonly number[]): Forest {
+  const feature = Int16Array.from(nodes, (mark) =>
+    mark === leafMark ? -1 : (columns[mark.charCodeAt(0) - firstMark] ?? -1),
+  );
+  const right = new Int32Array(nodes.length);
+  /** Links the tree that begins at a node; answers the node behind it. */
+  const link = (node: number): number => {
+    if (feature[node] === -1) return node + 1;
+    right[node] = link(node + 1);
+    return link(right[node]);
   };
-  const roots = trees.map((tree) => {
-    const root = node;
-    add(tree, 0);
-    return root;
-  });
-  return { roots, feature, threshold, right };
+  const roots: number[] = [];
+  for (let node = 0; node < nodes.length; node = link(node)) roots.push(node);
+  return { roots, feature, right };
 }
 
-/** Makes a model ready: the function gives the probability, 0 to 1, of one row of features. */
-export function boostedTrees(model: BoostedTreesJson): (row: ArrayLike<number>) => number {
-  const { roots, feature, threshold, right } = forestOf(model.trees);
+/**
+ * Makes a model ready: the function gives the probability, 0 to 1, of one row of features. `columns` tells where a
+ * row has each of the model's features; without it rows have these alone.
+ */
+export function boostedTrees(
+  model: BoostedTreesJson,
+  columns: readonly number[] = model.features.map((_, at) => at),
+): (row: ArrayLike<number>) => number {
+  const { roots, feature, right } = forestOf(model.nodes, columns);
+  const threshold = Float64Array.from(model.values);
   return (row) => {
     let sum = model.bias;
     for (const root of roots) {

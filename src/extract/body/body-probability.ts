@@ -9,10 +9,5 @@ const columns = model.features.map((name) => {
   return column;
 });
 
-/** Points a tree at the columns of a full row, so that no row is copied. */
-function withColumns(tree: readonly number[]): readonly number[] {
-  return tree.map((value, at) => (at % 2 === 0 && value >= 0 ? (columns[value] ?? -1) : value));
-}
-
 /** Probability of a run to be body, given its row of `runFeatures`. */
-export const bodyProbability = boostedTrees({ ...model, trees: model.trees.map(withColumns) });
+export const bodyProbability = boostedTrees(model, columns);

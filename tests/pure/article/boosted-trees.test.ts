@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { boostedTrees } from '@/article';
 import { fitBoostedTrees } from '../../../scripts/fit/boosted-trees.mjs';
+import { packTrees } from '../../../scripts/fit/pack-trees.mjs';
 
 const odds = (p: number) => Math.log(p / (1 - p));
 
 describe('boostedTrees', () => {
-  const model = { features: ['a', 'b'], bias: 0, trees: [[0, 1.5, 1, 3, -1, 1, -1, 2, -1, 4]] };
+  const model = { features: ['a', 'b'], bias: 0, nodes: '()   ', values: [1.5, 3, 1, 2, 4] };
 
   it('walks to the leaf and adds its log-odds', () => {
     const probability = boostedTrees(model);
@@ -30,7 +31,7 @@ describe('fitBoostedTrees', () => {
     fitBoostedTrees({ features: ['a', 'b', 'c'], rows, labels, trees: 30, rate: 0.3, minHessian: 1, seed });
 
   it('learns an exclusive or that no single split can show', () => {
-    const probability = boostedTrees(fitted(1).model);
+    const probability = boostedTrees(packTrees(fitted(1).model));
     const right = rows.filter((row, i) => probability(row) > 0.5 === (labels[i] === 1)).length;
     expect(right / rows.length).toBeGreaterThan(0.97);
   });
