@@ -36,9 +36,9 @@ export default defineConfig({
     define: { READER_MESSAGES: JSON.stringify(readerMessages) },
     plugins: [
       licences.collect(),
-      // The detector's script runs once on every page, from its first line to its last; the reader's arrives
-      // before the click that opens it, which then waits for nothing to be compiled.
-      eagerFunctions((file) => /content-scripts.(content|reader).js$/.test(file)),
+      // Each of these runs once in a page, most of it at its first call: the detector on every page, the engine on
+      // a click; the reader's arrives before the click that opens it, which then waits for nothing to be compiled.
+      eagerFunctions((file) => /content-scripts.(content|engine|reader).js$/.test(file)),
     ],
     // Browsers of today need no stand-in for it, and it would be the one `fetch` in the build.
     build: { modulePreload: { polyfill: false } },

@@ -14,35 +14,45 @@ function walk(node, visit, parent = {}) {
     if (key !== 'parent') walk(node[key], visit, typeof node.type === 'string' ? node : parent);
 }
 
-/** The first function declaration that stands in a function's body, and that body. */
-function firstDeclaration(program) {
+/** The first body of a function that declares functions, outermost first, and these. */
+function firstDeclarations(program) {
   let found;
   walk(program, (node, parent) => {
     const isBody = node.type === 'BlockStatement' && /Function/.test(parent.type ?? '');
-    const declaration = isBody && !found && node.body.find(({ type }) => type === 'FunctionDeclaration');
-    if (declaration) found = { body: node, declaration };
+    const declarations =
+      isBody && !found ? node.body.filter(({ type }) => type === 'FunctionDeclaration') : [];
+    if (declarations.length) found = { body: node, declarations };
   });
   return found;
 }
 
 /** Function declarations as variables at the head of the body that they stand in: where they are hoisted to. */
 function withoutDeclarations(code, parse) {
-  for (let found = firstDeclaration(parse(code)); found; found = firstDeclaration(parse(code))) {
-    const { body, declaration } = found;
-    const { start, end, id } = declaration;
+  for (let found = firstDeclarations(parse(code)); found; found = firstDeclarations(parse(code))) {
+    const { body, declarations } = found;
     const head = body.start + 1;
-    const variable = `var ${id.name}=(${code.slice(start, end)});`;
-    code = code.slice(0, head) + variable + code.slice(head, start) + code.slice(end);
+    const variables = declarations.map(
+      ({ start, end, id }) => `${id.name}=${code.slice(start, id.start).trimEnd()}${code.slice(id.end, end)}`,
+    );
+    const rest = declarations.reduceRight(
+      (text, { start, end }) => text.slice(0, start) + text.slice(end),
+      code,
+    );
+    code = `${rest.slice(0, head)}var ${variables.join()};${rest.slice(head)}`;
   }
   return code;
 }
 
-/** The same program with every function in parentheses. */
+/** Compiling a shorter function at its call takes less than the two characters are worth. */
+const shortest = 60;
+
+/** The same program with every function of some length in parentheses. */
 export function eager(code, parse) {
   const flat = withoutDeclarations(code, parse);
   const marks = [];
   walk(parse(flat), (node, parent) => {
-    if (isFunction(node) && !isMethod(parent)) marks.push([node.start, '('], [node.end, ')']);
+    if (isFunction(node) && !isMethod(parent) && node.end - node.start >= shortest)
+      marks.push([node.start, '('], [node.end, ')']);
   });
   let result = flat;
   for (const [at, mark] of marks.sort(([a], [b]) => b - a))

@@ -32,7 +32,10 @@ describe('eager functions', () => {
     expect([run(code), run(eager(code, parse))]).toEqual([value, value]);
   });
 
-  it('puts every function that is no method in parentheses', () => {
-    expect(eager('(()=>{f();function f(){}})()', parse)).toBe('((()=>{var f=((function f(){}));f();}))()');
+  it('puts every function of some length that is no method in parentheses', () => {
+    const sum = Array.from({ length: 20 }, (_, at) => `a${at}`).join('+');
+    expect(eager(`(()=>{f();function f(){return ${sum}}g(x=>x)})()`, parse)).toBe(
+      `((()=>{var f=(function(){return ${sum}});f();g(x=>x)}))()`,
+    );
   });
 });
