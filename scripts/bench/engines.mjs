@@ -10,9 +10,12 @@ import { median, quantile } from './statistics.mjs';
 
 const at = (name) => fileURLToPath(new URL(name, import.meta.url));
 
+/** So many pages are read before the clock runs where code is to be warm. */
+const warmUps = 20;
+
 /**
- * Milliseconds of a contestant's first call, cold: the page is freshly loaded, in a world of its own, where none of
- * its code has run.
+ * Milliseconds of a contestant's first call on a page that is freshly loaded. In a cold tab that is in a world of its
+ * own, where none of its code has run.
  */
 const firstCall = (tab) => (name, line) => tab.run(htmlOf(line), line.url, 'tinSachBench.first', name);
 
@@ -47,13 +50,30 @@ async function raceArticles(browser, lines) {
   };
 }
 
+/** Extraction where the browser has compiled and learnt the code on earlier pages, as in a batch. */
+async function raceWarm(browser, lines) {
+  const tab = await openPageTab(browser, await classicScript(at('./article-contestants.ts')));
+  const names = ['extract', 'readability', 'defuddle'];
+  await race(lines.slice(0, warmUps), { names, time: firstCall(tab), label: 'warming up' });
+  const times = await race(lines, { names, time: firstCall(tab) });
+  return {
+    oursMedianMs: median(times.extract),
+    readabilityMedianMs: median(times.readability),
+    defuddleMedianMs: median(times.defuddle),
+  };
+}
+
 /** Detection on all pages, extraction and summary on articles, each beside its peers, in one Chromium. */
 export async function benchEngines(chromium, lines) {
   const browser = await launchForPages(chromium);
   try {
     const detect = await raceDetection(browser, lines);
     const articles = lines.filter(({ kind }) => kind === 'article');
-    return { detect, ...(await raceArticles(browser, articles)) };
+    return {
+      detect,
+      ...(await raceArticles(browser, articles)),
+      extractWarm: await raceWarm(browser, articles),
+    };
   } finally {
     await browser.close();
   }

@@ -1,11 +1,13 @@
 const ms = (value) => value.toFixed(2);
 const ratio = (ours, peer) => `${(ours / peer).toFixed(2)} ×`;
 
-const duels = ({ detect, extract, reader }) => [
+const duels = ({ detect, extract, extractWarm, reader }) => [
   ['detect', detect.oursMedianMs, 'isProbablyReaderable', detect.readerableMedianMs],
   ['extract', extract.oursMedianMs, 'Readability', extract.readabilityMedianMs],
   ['extract', extract.oursMedianMs, 'Defuddle', extract.defuddleMedianMs],
   ['extract', extract.oursMedianMs, 'a bare walk', extract.walkMedianMs],
+  ['extract, code warm', extractWarm.oursMedianMs, 'Readability', extractWarm.readabilityMedianMs],
+  ['extract, code warm', extractWarm.oursMedianMs, 'Defuddle', extractWarm.defuddleMedianMs],
   ['click in the popup to paint', reader.clickToPaintMedianMs, 'Readability, plain', reader.peerMedianMs],
   ['shortcut to paint', reader.shortcutToPaintMedianMs, 'Readability, plain', reader.peerMedianMs],
 ];
