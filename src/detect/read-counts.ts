@@ -8,7 +8,9 @@ const most = 300;
 export function readCounts(document: Document, { values, evidence }: PageReading): void {
   for (const key in counted) {
     const name = key as keyof typeof counted;
-    values[name] = Math.min(document.querySelectorAll(counted[name]).length, most);
+    let count = 0;
+    for (const selector of counted[name]) count += document.querySelectorAll(selector).length;
+    values[name] = Math.min(count, most);
   }
   const { frames = 0, players = 0, bylines, prices = 0, products = 0, codes, passwords } = values;
   evidence.byline = `${bylines}`;
