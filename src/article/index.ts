@@ -17,6 +17,7 @@ export { fits } from './fits';
 export { fold } from './fold';
 export { figureLine, partMark, quoteLine } from './item-lines';
 export { joinArticles } from './join-articles';
+export { byBlocks, notInWords, unspacedLetters } from './letters';
 export { articleTextGuard, detectionGuard, webAddress } from './model-guards';
 export { normaliseUrl } from './normalise-url';
 export { queryNames } from './query-names';

@@ -1,3 +1,5 @@
+import { notInWords, unspacedLetters } from './letters';
+
 /**
  * Words (Vietnamese: syllables; scripts without spaces: characters) that people read a minute.
  * Brysbaert 2019: 238 words of English non-fiction, silently. Trauzettel-Klosinski and Dietz 2012 (IReST): Chinese 255 and
@@ -7,11 +9,10 @@
 const rates: Readonly<Record<string, number>> = { vi: 330, zh: 255, ja: 357, th: 950 };
 const usual = 238;
 
-const spaceless =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/gu;
+const spaceless = new RegExp(`[${unspacedLetters}]`, 'g');
 /** No letter of the scripts above stands below Thai; Vietnamese and Greek letters stand between. */
 const hasSpaceless = /[\u0e00-\u1dff\u2e80-\uffff]/;
-const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
+const word = new RegExp(`[^${notInWords}](?:[^${notInWords}]|['’-])*`, 'g');
 
 /** Words of a text: Vietnamese by syllables, scripts without spaces by characters. */
 export function wordCount(text: string): number {

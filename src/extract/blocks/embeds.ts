@@ -1,3 +1,4 @@
+import { attributeText } from '../walk/own-dom';
 import type { Container, PageMap, Run } from '../walk/page-map';
 import type { EmbedAt } from './build-blocks';
 import { embedProviders } from './embed-table';
@@ -51,7 +52,7 @@ export function findEmbeds(
       const found = providerOf(item.element, url);
       if (!found) return [];
       const { address, provider } = found;
-      const title = item.element.getAttribute('title') ?? '';
+      const title = attributeText(item.element, 'title');
       return [{ order: item.order, block: { type: 'embed', provider, url: address.href, title } }];
     });
 }

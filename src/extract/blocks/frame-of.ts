@@ -1,3 +1,4 @@
+import { attributeText } from '../walk/own-dom';
 import type { Container, Run } from '../walk/page-map';
 import { isDataTable } from './table';
 
@@ -10,7 +11,7 @@ export interface Frame {
 const boxName = /(^|[\s_-])(box|infobox|factbox|fact-box|callout|highlight|hop-?tin)([\s_-]|$)/i;
 const isBox = ({ element, tag }: Container): boolean =>
   (element.classList.contains('VCSortableInPreviewMode') && element.getAttribute('type') === 'content') ||
-  (tag !== 'body' && tag !== 'li' && boxName.test(element.getAttribute('class') ?? ''));
+  (tag !== 'body' && tag !== 'li' && boxName.test(attributeText(element, 'class')));
 
 /** The innermost code, table or quote around a run, else the outermost list or the nearest box, up to `within`. */
 export function frameOf(run: Run, within: Container | null): Frame {

@@ -1,12 +1,12 @@
 import { closestWhere } from '../walk/closest-where';
+import { attributeText } from '../walk/own-dom';
 import type { Container, Run } from '../walk/page-map';
 
 /** Names of boxes beside the running text, and of what a page shows folded until a reader opens it. */
 const box = /fact-?box|info-?box|expandable-box/i;
 const fold = /collaps|expandable|compressed|accordion/i;
 
-const closestNamed = (name: RegExp) =>
-  closestWhere((element) => name.test(element.getAttribute('class') ?? ''));
+const closestNamed = (name: RegExp) => closestWhere((element) => name.test(attributeText(element, 'class')));
 
 /**
  * Tells runs in a fact box that the page shows folded: what a reader must open first stands beside the story. A folded

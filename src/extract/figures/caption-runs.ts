@@ -1,4 +1,5 @@
 import { stepsTo } from '../walk/keywords';
+import { attributeText } from '../walk/own-dom';
 import type { Container, Mark, Media, PageMap, Run } from '../walk/page-map';
 import { splitCaption } from './caption';
 import { placeholderCaption } from './credit-table';
@@ -16,9 +17,7 @@ const isCaptionLike = ({ container }: Run): boolean =>
 function isCaptionByLook(run: Run): boolean {
   const { element } = run.container;
   const isItalic = run.pieces.every(({ text, mark }) => text.trim() === '' || isUnder(mark, italic));
-  const isCentred = /center/i.test(
-    `${element.getAttribute('style') ?? ''} ${element.getAttribute('align') ?? ''}`,
-  );
+  const isCentred = /center/i.test(`${attributeText(element, 'style')} ${attributeText(element, 'align')}`);
   return isItalic || isCentred || (run.words < 60 && splitCaption(run.text).credit !== '');
 }
 

@@ -27,7 +27,14 @@ const slashAgency = new RegExp(
 );
 const onlyAgency = new RegExp(`^${agencyNames}(?:\\s*/\\s*[\\p{L} .'-]{2,40})?$`, 'u');
 
-const patterns = [bracketed, labelled, agencyBracketed, slashAgency, copyright];
+/** Patterns in their order, each with the sign without which it need not be tried: most captions have none. */
+const patterns = [
+  [/[([]/, bracketed],
+  [/[:/]/, labelled],
+  [/[([]/, agencyBracketed],
+  [/\//, slashAgency],
+  [/©|\(c\)|copyright/i, copyright],
+] as const;
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const fullSentences = /[.!?…]\s+\p{Lu}/u;
@@ -47,14 +54,14 @@ export function splitCaption(raw: string): Caption {
   const text = tidy(raw);
   if (!text || placeholderCaption.test(text)) return { caption: '', credit: '' };
   if (onlyAgency.test(text)) return { caption: '', credit: text };
-  for (const pattern of patterns) {
-    const found = pattern.exec(text);
+  for (const [sign, pattern] of patterns) {
+    const found = sign.test(text) ? pattern.exec(text) : null;
     const credit = found?.at(-1);
     if (!found || !credit) continue;
-    const sign = /^[.!?…”"'’)\]]/.exec(found[0])?.[0] ?? '';
+    const end = /^[.!?…”"'’)\]]/.exec(found[0])?.[0] ?? '';
     const rest =
       text.slice(0, found.index) +
-      (pattern === labelled ? sign : (text.slice(found.index).match(/^\s*\./)?.[0] ?? ''));
+      (pattern === labelled ? end : (text.slice(found.index).match(/^\s*\./)?.[0] ?? ''));
     return { caption: withoutCredit(rest), credit: tidy(credit) };
   }
   return { caption: text, credit: '' };

@@ -1,7 +1,6 @@
 const house = '(?:AP|AFP|dpa|Reuters|REUTERS|Getty(?: Images)?|Shutterstock)';
 const word = '(?:(?:Featured |File )?(?:Photos?|Images?|Picture)|Photo [Cc]redit|Credits?|Fotos?|Bild|Ảnh)';
-const patterns = [
-  /^FILE\s?[-–—]\s?\S/,
+const bracketed = [
   new RegExp(`[([](?:${house} Photo|${word}\\b)[^()[\\]]{2,100}[)\\]]\\.?$`, 'u'),
   new RegExp(`[([][^()[\\]]{2,80}(?: via |/)${house}\\b[^()[\\]]{0,30}[)\\]]\\.?$`, 'u'),
 ];
@@ -22,4 +21,6 @@ function isLabelled(text: string): boolean {
  * picture service. An agency alone, "(dpa)", may as well sign the story.
  */
 export const isCredited = (text: string): boolean =>
-  patterns.some((pattern) => pattern.test(text)) || isLabelled(text);
+  /^FILE\s?[-–—]\s?\S/.test(text) ||
+  (/[([]/.test(text) && bracketed.some((pattern) => pattern.test(text))) ||
+  isLabelled(text);

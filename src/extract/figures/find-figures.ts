@@ -1,6 +1,7 @@
 import type { ArticleImage } from '@/article';
 import type { TraceEntry } from '../trace';
 import { stepsTo } from '../walk/keywords';
+import { attributeText } from '../walk/own-dom';
 import type { Container, Media, PageMap, Run } from '../walk/page-map';
 import { splitCaption } from './caption';
 import { captionRuns } from './caption-runs';
@@ -49,7 +50,7 @@ function isOutside(
 
 /** Links to another page, outside a figure: the picture of a teaser. */
 function isTeaserPicture({ link, container }: Media): boolean {
-  const href = link?.getAttribute('href') ?? '';
+  const href = attributeText(link, 'href');
   return (
     href !== '' && !/\.(jpe?g|png|webp|avif|gif)([?#]|$)/i.test(href) && stepsTo(container, 'figure') > 2
   );

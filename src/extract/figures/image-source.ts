@@ -1,3 +1,5 @@
+import { attributeText } from '../walk/own-dom';
+
 /** Attributes in which lazy loaders keep the real address, best first. */
 const lazyAttributes = [
   'data-original',
@@ -97,7 +99,7 @@ export function isDecoration(element: Element, { url, width, height }: ImageSour
   if (/\.svg([?#]|$)/i.test(url) && (width ?? 0) < leastDrawing) return true;
   if (/\/(icons?|logo|sprite|avatar|emoji)s?[/_-]|gravatar|pixel|beacon|doubleclick|\/smilies\//i.test(url))
     return true;
-  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  const name = `${attributeText(element, 'class')} ${attributeText(element, 'id')}`;
   if (/\b(icon|logo|avatar|emoji|author|sprite)\b/i.test(name)) return true;
   return !imageLike.test(url) && width === undefined && /\.(php|aspx?|js)([?#]|$)/i.test(url);
 }

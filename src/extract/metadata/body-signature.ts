@@ -12,9 +12,9 @@ export interface BodySignature {
 }
 
 const label =
-  /^\(?\s*(?:theo|nguồn|thực hiện|tác giả|bài(?: và|,) ảnh|tin(?:,| và) (?:bài|ảnh)|bài|by|von|par|por|text|autor|author|reporting by|oleh|автор|ảnh|pv)\s*[:\s]/iu;
+  /^\(?\s*(?:theo|nguồn|thực hiện|tác giả|bài(?: và|,) ảnh|tin(?:,| và) (?:bài|ảnh)|bài|by|von|par|por|text|autor|author|reporting by|oleh|автор|ảnh|pv)\s*[:\s]/i;
 const stamp =
-  /^\(?\s*(?:(?:thứ|chủ nhật|mon|tue|wed|thu|fri|sat|sun|cập nhật|updated|published|đăng|ngày|lúc|stand|veröffentlicht)[^.]{0,20})?[\s,:-]*(?:\d{1,2}[:h]\d{2})?[\s,-]*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}[^.]{0,24}$/iu;
+  /^\(?\s*(?:(?:thứ|chủ nhật|mon|tue|wed|thu|fri|sat|sun|cập nhật|updated|published|đăng|ngày|lúc|stand|veröffentlicht)[^.]{0,20})?[\s,:-]*(?:\d{1,2}[:h]\d{2})?[\s,-]*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}[^.]{0,24}$/i;
 
 /** Latin letters only in capitals at the start of names; few words; no full stop at the end. */
 const isNameLine = (text: string): boolean => {
@@ -37,8 +37,11 @@ const isFullNames = (text: string, people: readonly string[]): boolean =>
   people.every((person) => /\s/.test(person)) &&
   people.join('').length > text.length - 8 * people.length;
 
+const longestDateline = 200;
+
 /** "HÀ NỘI (AP) —", "LONDON, Jan 5 (Reuters) -": place and agency before the first sentence. */
 function datelineOf(text: string): { place: string; agency: string } {
+  if (!text.slice(0, longestDateline).includes('(')) return { place: '', agency: '' };
   const found = /^((?:\p{Lu}[\p{L}.'’-]*[\s,]*){1,5})(?:[\w\s.,/]{0,14})?\(([^)]{2,40})\)\s*[-–—:]/u.exec(
     text,
   );

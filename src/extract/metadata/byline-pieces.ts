@@ -4,7 +4,7 @@ import { withoutContact, withoutDegree, withoutPost, withoutPrefix } from './cle
 import { splitNames } from './split-names';
 
 /** A small word that led to a date or a section which is gone. */
-const looseEnd = /\s(?:under|unter|on|in|at|am|vom|um|ngày|lúc)$/iu;
+const looseEnd = /\s(?:under|unter|on|in|at|am|vom|um|ngày|lúc)$/i;
 
 /** Who answers in an interview has not written it: "Ein Interview von Ann Lee mit Bob Roy". */
 const interviewed =
@@ -15,9 +15,10 @@ const told = /^.*\s(?:as told to|interviewed by)\s+/iu;
 
 /** A byline without prefixes, other people's work, contacts and dates. */
 export function plainByline(text: string, language: string): string {
-  const asked = text.replace(interviewed, '$1').replace(told, '');
+  const isAsked = /interview|gespräch|as told to/i.test(text);
+  const asked = isAsked ? text.replace(interviewed, '$1').replace(told, '') : text;
   const written = (withoutPrefix(asked, language).split(otherWork)[0] ?? '').replace(
-    /\((?:tổng hợp|t\.h|th|dịch|ghi|lược dịch)\)/giu,
+    /\((?:tổng hợp|t\.h|th|dịch|ghi|lược dịch)\)/gi,
     ' ',
   );
   const bracketed = written.replace(/[([]([^)\]]*)[)\]]/g, ' / $1 / ');

@@ -1,17 +1,28 @@
+import { byBlocks } from '@/article';
 import { languagePrefix, prefixWithColon, prefixWithoutColon } from './byline-words-table';
 
-/** Addresses, handles, clock times and all that follows a date go; they are no part of a name. */
-export const withoutContact = (text: string): string =>
+const withoutAddress = (text: string): string =>
   text
     .replace(/(?:mailto:)?[\w.+-]+(?:@|\[at\])[\w-]+(?:\.[\w-]+)+/gi, ' | ')
     .replace(/https?:\/\/\S+|www\.\S+/gi, ' | ')
-    .replace(/(^|[\s(|])@\w+/g, '$1| ')
-    .replace(/\s(?:am|on|vom|at|um|le|el|lúc|ngày)\s\d.*$/iu, ' | ')
-    .replace(
-      /(?<![\d\p{L}])\d{1,2}(?:[.:/h-]\d{1,2}|\.?\s\p{L}+\.?,?\s\d{4}|(?:st|nd|rd|th)?\s\p{L}{3,}).*$/u,
-      ' | ',
-    )
-    .replace(/(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}).*$/u, ' | ');
+    .replace(/(^|[\s(|])@\w+/g, '$1| ');
+
+const dayFirst = byBlocks(
+  /(?<!\d|\p{L})\d{1,2}(?:[.:/h-]\d{1,2}|\.?\s\p{L}+\.?,?\s\d{4}|(?:st|nd|rd|th)?\s\p{L}{3,}).*$/u,
+);
+const monthFirst = byBlocks(/(?:\p{L}{3,9}\.?\s\d{1,2},?\s\d{4}).*$/u);
+
+const withoutDate = (text: string): string =>
+  text
+    .replace(/\s(?:am|on|vom|at|um|le|el|lúc|ngày)\s\d.*$/i, ' | ')
+    .replace(dayFirst, ' | ')
+    .replace(monthFirst, ' | ');
+
+/** Addresses, handles, clock times and all that follows a date go; they are no part of a name. Most bylines have none. */
+export function withoutContact(text: string): string {
+  const named = /@|\[at\]|:\/\/|www/i.test(text) ? withoutAddress(text) : text;
+  return /\d/.test(named) ? withoutDate(named) : named;
+}
 
 /** Takes off what a pattern in lower case finds at the start; the few letters that grow in lower case stay. */
 function withoutStart(text: string, pattern: RegExp): string {
@@ -26,7 +37,8 @@ export function withoutPrefix(text: string, language: string): string {
   let rest = text;
   for (let round = 0; round < 3; round++) {
     const before = rest;
-    rest = withoutStart(withoutStart(rest, prefixWithColon), prefixWithoutColon);
+    if (/[:：／|>]/.test(rest)) rest = withoutStart(rest, prefixWithColon);
+    if (/\s/.test(rest)) rest = withoutStart(rest, prefixWithoutColon);
     if (own) rest = rest.replace(own, '').trim();
     if (rest === before) return rest;
   }

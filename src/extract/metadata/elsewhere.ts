@@ -1,4 +1,5 @@
 import { closestWhere } from '../walk/closest-where';
+import { attributeText } from '../walk/own-dom';
 
 const tags = new Set(['footer', 'nav', 'figure', 'figcaption', 'label', 'select']);
 const names = /comment|related|teaser|sidebar|recommend|most-|breadcrumb|popular|trending/i;
@@ -17,8 +18,8 @@ function isBeside(element: Element): boolean {
     tags.has(tag) ||
     (tag === 'aside' && !holds(element, 'address')) ||
     (tag === 'form' && !holds(element, 'h1')) ||
-    isNamed(element.getAttribute('class') ?? '') ||
-    /comment/i.test(element.getAttribute('id') ?? '')
+    isNamed(attributeText(element, 'class')) ||
+    /comment/i.test(attributeText(element, 'id'))
   );
 }
 

@@ -1,3 +1,5 @@
+import { notInWords, unspacedLetters } from '@/article';
+import { attributeText } from '../walk/own-dom';
 import { isSiteHeading } from './home-link';
 import { linesOf } from './lines-of';
 import { squeeze } from './squeeze';
@@ -12,7 +14,7 @@ const kicker =
 /** The kicker that begins a heading in an element of its own, unless a colon ties it to the words behind it. */
 function kickerIn(heading: Element): Element | undefined {
   const first = heading.firstElementChild;
-  if (!first || !kicker.test(first.getAttribute('class') ?? '')) return undefined;
+  if (!first || !kicker.test(attributeText(first, 'class'))) return undefined;
   const [text, own] = [squeeze(heading.textContent), squeeze(first.textContent)];
   const behind = text.slice(own.length).trim();
   const isBare = text.startsWith(own) && behind.includes(' ') && !/:$/.test(own) && !/^[:：]/.test(behind);
@@ -43,8 +45,7 @@ function joined(heading: Element): string {
 }
 
 /** Words; single characters in scripts that set no spaces. */
-const word =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]|[\p{L}\p{M}\p{N}]+/gu;
+const word = new RegExp(`[${unspacedLetters}]|[^${notInWords}]+`, 'g');
 const words = (text: string): readonly string[] => text.toLowerCase().match(word) ?? [];
 
 /** Share of `text`'s words that `other` has too, 0 to 1. */
@@ -58,7 +59,7 @@ const mostHeadings = 12;
 /** Headings that search engines see and readers overlook: the last step of a breadcrumb. */
 const trail = 'nav, [class*="breadcrumb" i]';
 const isAside = (heading: Element): boolean =>
-  heading.closest(trail) !== null || kicker.test(heading.getAttribute('class') ?? '');
+  heading.closest(trail) !== null || kicker.test(attributeText(heading, 'class'));
 /** Boxes that a translation service lays over pages. */
 const foreign = '.skiptranslate';
 /** So many words of a smaller heading must stand in the stated titles. */

@@ -1,3 +1,5 @@
+import { attributeText } from '../walk/own-dom';
+
 /** The Wayback Machine keeps the whole address behind its own. */
 const archived = /^https?:\/\/web\.archive\.org\/web\/\w+\//;
 
@@ -26,5 +28,5 @@ export function isFrontPage(href: string, url: URL): boolean {
 /** A heading that leads to the front page names the site, not the article. */
 export function isSiteHeading(heading: Element, url: URL): boolean {
   const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
-  return link !== null && isFrontPage(link.getAttribute('href') ?? '', url) && !isFrontPage(url.href, url);
+  return link !== null && isFrontPage(attributeText(link, 'href'), url) && !isFrontPage(url.href, url);
 }

@@ -1,3 +1,4 @@
+import { attributeText } from '../walk/own-dom';
 import type { PageEvidence } from './page-evidence';
 import { squeeze } from './squeeze';
 import type { VisibleByline } from './visible-bylines';
@@ -7,7 +8,7 @@ const folders = /\/(?:authors?|autor|autoren|auteur|autore|staff|writer|tac-gia)
 /** The one author that a page's links lead to, however far from the headline; several may be of teasers. */
 export function loneAuthor({ links, isElsewhere }: PageEvidence): readonly VisibleByline[] {
   const names = links
-    .filter((link) => folders.test(link.getAttribute('href') ?? '') && !isElsewhere(link))
+    .filter((link) => folders.test(attributeText(link, 'href')) && !isElsewhere(link))
     .map((link) => squeeze(link.textContent))
     .filter((name) => name.includes(' ') && name.length < 40);
   const [name] = names;

@@ -1,3 +1,4 @@
+import { attributeText } from '../walk/own-dom';
 /** What markup says of an element, '' where it says nothing. */
 export interface Mark {
   readonly className: string;
@@ -23,8 +24,8 @@ export class MarkedElements {
   }
 
   private add(element: Element): void {
-    const className = element.getAttribute('class') ?? '';
-    const id = element.getAttribute('id') ?? '';
+    const className = attributeText(element, 'class');
+    const id = attributeText(element, 'id');
     const key = id ? `${className}#${id}` : className;
     const group = this.groups.get(key);
     if (group) group.elements.push(element);

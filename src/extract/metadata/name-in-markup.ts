@@ -1,3 +1,4 @@
+import { attributeText } from '../walk/own-dom';
 import { linesOf } from './lines-of';
 import { squeeze } from './squeeze';
 
@@ -14,7 +15,7 @@ export function nameIn(element: Element): string {
   );
   const elements = outermost([...named]);
   const names = [...new Set(elements.map((each) => squeeze(each.textContent)).filter(Boolean))];
-  const isPart = (each: Element) => namePart.test(each.getAttribute('class') ?? '');
+  const isPart = (each: Element) => namePart.test(attributeText(each, 'class'));
   if (names.length > 1 && elements.every(isPart)) return names.join(' ');
   return names.length ? names.join('; ') : linesOf(element).join(' | ');
 }

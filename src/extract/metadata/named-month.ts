@@ -1,9 +1,11 @@
+import { byBlocks } from '@/article';
 import type { Day } from './calendar-day';
 import { monthNumber } from './month-names';
 
 /** Clock times, numbers and words; words keep inner dots ("มิ.ย.") and apostrophes. */
-const token =
-  /(?<clock>\d{1,2}[:h]\d{2}(?::\d{2})?)|(?<number>['’]?\d+)|(?<word>\p{L}[\p{L}\p{M}]*(?:[.'’׳]\p{L}[\p{L}\p{M}]*)*)/gu;
+const token = byBlocks(
+  /(?<clock>\d{1,2}[:h]\d{2}(?::\d{2})?)|(?<number>['’]?\d+)|(?<word>\p{L}+(?:[.'’׳]\p{L}+)*)/gu,
+);
 /** Words that may stand between a month and its day or year: "5 de junio de 2020", "2020. gada 5. jūnijs". */
 const reach = 4;
 

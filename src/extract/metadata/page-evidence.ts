@@ -1,3 +1,4 @@
+import { attributeText } from '../walk/own-dom';
 import { decodeEntities } from './decode-entities';
 import { elsewhereTest } from './elsewhere';
 import { findHeadline } from './headline-element';
@@ -35,7 +36,7 @@ const reach = { before: 25, after: 70 };
 function metaTable(document: Document): ReadonlyMap<string, readonly string[]> {
   const table = new Map<string, string[]>();
   for (const tag of document.getElementsByTagName('meta')) {
-    const content = squeeze(decodeEntities(tag.getAttribute('content') ?? tag.getAttribute('value') ?? ''));
+    const content = squeeze(decodeEntities(tag.getAttribute('content') ?? attributeText(tag, 'value')));
     if (!content) continue;
     const names = ['property', 'name', 'itemprop', 'http-equiv'].map((kind) => tag.getAttribute(kind));
     for (const name of new Set(names.join(' ').toLowerCase().split(/\s+/)))

@@ -1,3 +1,4 @@
+import { notInWords } from '@/article';
 import type { Candidate } from './candidate';
 import { textOf } from './json-ld-node';
 import type { PageEvidence } from './page-evidence';
@@ -23,6 +24,8 @@ const scriptLanguages: Readonly<Record<string, string>> = {
   Cyrillic: 'ru uk be bg sr mk kk ky mn tg bs uz tt',
   Han: 'zh yue ja',
 };
+
+const word = new RegExp(`[^${notInWords}\\d]+`, 'g');
 
 /** Any character of these scripts. */
 const inScripts = (names: string): RegExp =>
@@ -71,7 +74,7 @@ const isLatin = (text: string): boolean => !/[\u0370-\u1cff\u2c00-\uffff]/.test(
 function languageOfText(
   text: string,
 ): { language: string; alike: readonly string[]; share: number } | undefined {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = text.toLowerCase().match(word) ?? [];
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   if (letters < 80) return undefined;
   for (const [scripts, languages] of isLatin(text) ? [] : Object.entries(scriptLanguages)) {

@@ -1,3 +1,4 @@
+import { byBlocks } from '@/article';
 import { agencyName } from './agency-name';
 import { piecesOf, plainByline } from './byline-pieces';
 import {
@@ -53,12 +54,15 @@ const isProse = (piece: string): boolean => {
   );
 };
 
+/** Two letters in a row, or two initials. */
+const twoLetters = byBlocks(/\p{L}\d|\p{L}{2}|\p{L}\.\s?\p{L}/u);
+
 /** Shaped like a name: few words, no digits in them, no sentence, no link address. */
 const isNameLike = (text: string): boolean =>
   text.split(' ').length <= 6 &&
   text.length <= 50 &&
-  /\p{L}[\p{L}\p{N}]|\p{Lu}\.\s?\p{Lu}/u.test(text) &&
-  !/^(?:and|und|och|with|mit|for|für)\s/iu.test(text) &&
+  twoLetters.test(text) &&
+  !/^(?:and|und|och|with|mit|for|für)\s/i.test(text) &&
   !/[?!…@#=:]|facebook|twitter|instagram|\s.*\d|\d.*\s|\d{5}|\.(?:com|vn|net|org|de)\b/i.test(text);
 
 /** Ends like a sentence: a biography, no byline. */

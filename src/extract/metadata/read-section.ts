@@ -1,3 +1,4 @@
+import { attributeText } from '../walk/own-dom';
 import type { Candidate } from './candidate';
 import { isNode, type JsonLdNode, listOf, textOf, typesOf } from './json-ld-node';
 import type { Mark } from './marked-elements';
@@ -38,8 +39,7 @@ function sectionLink({ document, links, marked }: PageEvidence): string {
   const stated = document.querySelector('[itemprop~="articleSection"]');
   const inBoxes = new Set(marked.linksIn(links, ({ className }) => /cate/i.test(className)));
   const isSection = (link: Element) =>
-    (inBoxes.has(link) && link.hasAttribute('href')) ||
-    /section|cate/i.test(link.getAttribute('class') ?? '');
+    (inBoxes.has(link) && link.hasAttribute('href')) || /section|cate/i.test(attributeText(link, 'class'));
   return squeeze((stated ?? links.find(isSection))?.textContent);
 }
 

@@ -1,3 +1,4 @@
+import { attributeText } from '../walk/own-dom';
 import type { Candidate } from './candidate';
 import { listOf, textOf } from './json-ld-node';
 import type { Mark } from './marked-elements';
@@ -36,7 +37,7 @@ function visibleTags({ document, links: all, marked }: PageEvidence): readonly s
   const listed = new Set(marked.linksIn(all, isList));
   const tagged = new Set(document.querySelectorAll('[rel~="tag"]'));
   const isTag = (link: Element) =>
-    listed.has(link) || tagged.has(link) || address.test(link.getAttribute('href') ?? '');
+    listed.has(link) || tagged.has(link) || address.test(attributeText(link, 'href'));
   const links = all
     .filter(isTag)
     .filter((link) => !link.closest('nav, header, footer, aside'))

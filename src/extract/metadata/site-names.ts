@@ -1,3 +1,4 @@
+import { attributeText } from '../walk/own-dom';
 import { isSiteHeading } from './home-link';
 import { textOf, typesOf } from './json-ld-node';
 import type { PageEvidence } from './page-evidence';
@@ -36,7 +37,7 @@ export function siteNames({ jsonLd, article, meta, document, url }: PageEvidence
   ].filter((name) => name.length > 1 && name.length < 60);
 }
 
-const isNamedLogo = (element: Element | null): boolean => /logo/i.test(element?.getAttribute('class') ?? '');
+const isNamedLogo = (element: Element | null): boolean => /logo/i.test(attributeText(element, 'class'));
 
 /** Named so itself, or its box, or the link around it. */
 const isLogo = (image: Element): boolean =>

@@ -33,6 +33,9 @@ export function asSpelled(line: string, text: string): string {
 
 /** What two spellings of one name share: letters and digits in lower case, without accents. */
 export const foldKey = (text: string): string =>
+  /[^\0-\x7f]/.test(text) ? foldedKey(text) : text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+
+const foldedKey = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

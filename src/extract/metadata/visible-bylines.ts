@@ -1,3 +1,4 @@
+import { attributeText } from '../walk/own-dom';
 import { isAuthorLink } from './author-links';
 import { headlineBylines } from './headline-bylines';
 import { nameIn } from './name-in-markup';
@@ -112,9 +113,9 @@ function markedBylines(evidence: PageEvidence): readonly VisibleByline[] {
 export const rightLine = 'line on the right';
 /** Says that a paragraph stands on the right. */
 function isOnRight(line: Element): boolean {
-  const style = line.getAttribute('style') ?? '';
+  const style = attributeText(line, 'style');
   if (line.localName === 'div') return /text-align: ?right/i.test(style);
-  return /right/i.test(`${style} ${line.getAttribute('align') ?? ''} ${line.getAttribute('class') ?? ''}`);
+  return /right/i.test(`${style} ${attributeText(line, 'align')} ${attributeText(line, 'class')}`);
 }
 
 /** A short line of its own that ends an article, set to the right. */

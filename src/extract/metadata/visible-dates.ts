@@ -1,3 +1,5 @@
+import { byBlocks } from '@/article';
+import { attributeText } from '../walk/own-dom';
 import { linesOf } from './lines-of';
 import type { PageEvidence } from './page-evidence';
 import { squeeze } from './squeeze';
@@ -26,7 +28,7 @@ function around(headline: Element | undefined): Element | undefined {
 function markedDate(element: Element, { isElsewhere }: PageEvidence): VisibleDate {
   const shown = squeeze(element.textContent);
   const isTime = element.localName === 'time';
-  const item = element.getAttribute('itemprop') ?? '';
+  const item = attributeText(element, 'itemprop');
   const named = item.includes('datePublished') ? 0.75 : isTime ? 0.6 : 0.5;
   const isUpdate = update.test(`${element.className} ${item} ${shown.slice(0, 40)}`);
   return {
@@ -57,7 +59,7 @@ export function markedDates(evidence: PageEvidence): readonly VisibleDate[] {
 /** Text that may hold a date: a year in four digits or two numbers with a mark between. */
 const dateLike = /(?:19|20|25)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2}|\p{Nd}{4}/u;
 /** A story that opens with its date: "16.07.2026 The council …". */
-const opening = /^\(?\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}(?=[\s,:)–—-])/u;
+const opening = byBlocks(/^\(?\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}(?=[\s,:)–—-])/u);
 
 /** Short texts in, behind and before the headline that look like dates, the nearest first. */
 export function writtenDates({ around, headline }: PageEvidence): readonly VisibleDate[] {

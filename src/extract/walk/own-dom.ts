@@ -22,3 +22,7 @@ export const nextSiblingOf = (node: Node) => nextSibling.call(node);
 export const localNameOf = (element: Element) => localName.call(element);
 export const shadowRootOf = (element: Element) => shadowRoot.call(element);
 export const attributeOf = (element: Element, name: string) => getAttribute.call(element, name);
+
+/** An attribute's text, '' where the element lacks it. */
+export const attributeText = (element: Element | null | undefined, name: string): string =>
+  (element && attributeOf(element, name)) ?? '';
