@@ -51,9 +51,11 @@ export function boostedTrees(
   model: BoostedTreesJson,
   columns: readonly number[] = model.features.map((_, at) => at),
 ): (row: ArrayLike<number>) => number {
-  const { roots, feature, right } = forestOf(model.nodes, columns);
-  const threshold = Float64Array.from(model.values);
+  const threshold = model.values;
+  let forest: Forest | undefined;
   return (row) => {
+    forest ??= forestOf(model.nodes, columns);
+    const { roots, feature, right } = forest;
     let sum = model.bias;
     for (const root of roots) {
       let at = root;

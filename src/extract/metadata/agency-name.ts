@@ -3,12 +3,17 @@ import { foldKey } from './squeeze';
 
 const spellings = agencies.map((line) => line.split('|'));
 
-const canonical: ReadonlyMap<string, string> = new Map(
-  spellings.flatMap((names) => names.map((spelling) => [foldKey(spelling), names[0] ?? ''])),
-);
+/** Built at first use, since folding hundreds of names takes longer than the script's other tables together. */
+let canonical: ReadonlyMap<string, string> | undefined;
+
+const canonicalNames = (): ReadonlyMap<string, string> =>
+  new Map(spellings.flatMap((names) => names.map((spelling) => [foldKey(spelling), names[0] ?? ''])));
 
 /** The agency's usual name where `text` is one spelling of it, else ''. */
-export const agencyName = (text: string): string => canonical.get(foldKey(text)) ?? '';
+export function agencyName(text: string): string {
+  canonical ??= canonicalNames();
+  return canonical.get(foldKey(text)) ?? '';
+}
 
 /** Codes of capitals that publishing systems glue to a name: "Hồng DânTTXVN". */
 const codes = spellings.map(([name]) => name ?? '').filter((name) => /^[A-ZČ]{3,5}$/.test(name));

@@ -77,8 +77,13 @@ export const languagePrefix: Readonly<Record<string, RegExp>> = {
  * words that ignores case by itself (2 ms against 0.3 in Chromium 156).
  */
 function inLowerCase(pattern: RegExp) {
-  const plain = byBlocks(pattern);
-  return { test: (text: string) => plain.test(text.toLowerCase()) };
+  let plain: RegExp | undefined;
+  return {
+    test: (text: string) => {
+      plain ??= byBlocks(pattern);
+      return plain.test(text.toLowerCase());
+    },
+  };
 }
 
 const escaped = (word: string): string => word.replace(/[()/.]/g, '\\$&');
