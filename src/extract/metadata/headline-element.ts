@@ -2,7 +2,8 @@ import { notInWords, unspacedLetters } from '@/article';
 import { attributeText } from '../walk/own-dom';
 import { isSiteHeading } from './home-link';
 import { linesOf } from './lines-of';
-import { squeeze } from './squeeze';
+import { registrableDomain } from './site-names';
+import { foldKey, squeeze } from './squeeze';
 
 const hidden =
   '[class*="sr-only"], [class*="visually-hidden"], [class*="screen-reader"], button, rt, rp, [aria-hidden="true"] svg';
@@ -40,7 +41,8 @@ export function headlineText(element: Element | undefined): string {
  * goes on with the first ("War" + ", and"). Spaces inside a piece stay: French sets one before a colon.
  */
 function joined(heading: Element): string {
-  const isGlued = (text: string, next: string) => /^[,.:;!?…»”]/.test(next) || /[«“]$/.test(text);
+  const isGlued = (text: string, next: string) =>
+    /^(?:[,.:;!?…»”]|['’](?:s|t|d|ll|re|ve)\b)/.test(next) || /[«“]$/.test(text);
   return linesOf(heading).reduce((text, next) => text + (!text || isGlued(text, next) ? '' : ' ') + next, '');
 }
 
@@ -98,10 +100,24 @@ const isStated = (text: string, titles: readonly string[]): boolean =>
 const isStart = (text: string, titles: readonly string[]): boolean =>
   words(text).length > 2 && titles.some((title) => title.startsWith(`${text} `));
 
+const furniture = 'nav, header, footer, aside, form';
+
+/**
+ * The first of the smallest headings of some length, on a page whose only stated title begins with the name of its host:
+ * some sites have one title for all their pages, and themes without a larger heading.
+ */
+function smallest(document: Document, url: URL, [title = '', ...others]: readonly string[]) {
+  const host = foldKey(registrableDomain(url.hostname).split('.')[0] ?? '');
+  if (host.length < 4 || !foldKey(title).startsWith(host) || others.some(Boolean)) return undefined;
+  return [...document.querySelectorAll('h4, h5, h6')].find(
+    (heading) => !heading.closest(furniture) && words(headlineText(heading)).length >= enoughKnown,
+  );
+}
+
 /**
  * The page's main headline: of the filled h1 that do not lead to the front page, the one whose words the stated
  * titles share most; where no h1 is known to them or it stands in a breadcrumb, a smaller heading that
- * repeats them, else the first h1 of some length.
+ * repeats them, else the first h1 of some length; one of the smallest where there are no others.
  */
 export function findHeadline(document: Document, url: URL, titles: readonly string[]): Element | undefined {
   const stated = titles.join(' ');
@@ -111,5 +127,6 @@ export function findHeadline(document: Document, url: URL, titles: readonly stri
   const small = fittest(['h2', 'h3'].flatMap((name) => headings(document, url, { name, stated })));
   const isTitle =
     small && (small.fitness >= enoughKnown ? isStated(small.text, titles) : isStart(small.text, titles));
+  if (!small && !h1.length) return smallest(document, url, titles);
   return (isTitle ? small : (shown ?? fittest(h1)))?.element;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { metadataSteps } from '@/extract/metadata';
 import { headlineText } from '@/extract/metadata/headline-element';
+import { finish } from '@/extract/steps';
 import { parsePage } from '../../../support/parse-page';
 import { metadataOf, type PageParts } from './a-page';
 
@@ -220,6 +222,25 @@ describe('the headline of a page', () => {
       'Bridge opens at last in the valley',
     ],
   ])('%s', (_, parts, headline) => expect(metadataOf(parts).title).toBe(headline));
+
+  it.each([
+    [
+      'takes the first long one of small headings on a page whose title begins with its host',
+      'Morning Example, friends of bridges',
+    ],
+    ['keeps a title that tells more than the host', 'Bridge opens at last in the valley'],
+  ])('%s', (_, stated) => {
+    const page = parsePage(
+      `<title>${stated}</title><h4>More about us</h4><h5>Pupils cross the small river first</h5><p>Story.</p>`,
+    );
+    const { title: said } = finish(metadataSteps(page, new URL('https://morning.example/?id=7'), () => {}));
+    expect(said).toBe(stated.startsWith('Morning') ? 'Pupils cross the small river first' : stated);
+  });
+
+  it('sets no space before an apostrophe behind words in italics', () => {
+    const page = parsePage('<h1><i>The Ferryman</i>’s long day</h1>');
+    expect(headlineText(page.querySelector('h1') ?? undefined)).toBe('The Ferryman’s long day');
+  });
 
   it('keeps a marked kicker before a colon', () => {
     const page = parsePage('<h1><i class="kicker">After years</i><b>: </b><span>Bridge opens</span></h1>');
