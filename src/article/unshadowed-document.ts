@@ -1,6 +1,7 @@
 /** What may lend its name or id to the form around it: its controls and the page's images. */
 function namesakes(document: Document): readonly Element[] {
-  const forms = [...document.getElementsByTagName('form')];
+  // In an SVG a `form` is none.
+  const forms = [...document.getElementsByTagNameNS('http://www.w3.org/1999/xhtml', 'form')];
   if (!forms.length) return [];
   // A form's own `elements` may be shadowed itself; a background has no forms, so this is not asked for earlier.
   const elements = Object.getOwnPropertyDescriptor(HTMLFormElement.prototype, 'elements')?.get;

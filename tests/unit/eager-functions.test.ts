@@ -33,7 +33,7 @@ describe('eager functions', () => {
   });
 
   it('puts every function of some length that is no method in parentheses', () => {
-    const sum = Array.from({ length: 30 }, (_, at) => `a${at}`).join('+');
+    const sum = Array.from({ length: 40 }, (_, at) => `a${at}`).join('+');
     expect(eager(`(()=>{f();function f(){return ${sum}}g(x=>x)})()`, parse)).toBe(
       `((()=>{var f=(function(){return ${sum}});f();g(x=>x)}))()`,
     );

@@ -21,4 +21,12 @@ describe('a form around the article whose controls shadow its properties', () =>
       }
     },
   );
+
+  it('is told from an element of another kind with the same name', () => {
+    const paragraphs = extract(
+      newsPage(`<svg><form><input name="attributes"></form></svg>${body}`),
+      url,
+    ).paragraphs;
+    expect(paragraphs).toHaveLength(3);
+  });
 });
