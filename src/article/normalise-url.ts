@@ -18,7 +18,7 @@ function foldHost(hostname: string): string {
 }
 
 const foldPath = (path: string): string =>
-  path.replace(/^(?:\/amp)+(?=\/.)/, '').replace(/(?:\/amp)+\/?$|(?:\.amp)+(?=\.html?$)/, '') || '/';
+  path.replace(/^(?:\/+amp)+(?=\/.)/, '').replace(/(?:\/+amp)+\/?$|(?:\.amp)+(?=\.html?$)/, '') || '/';
 
 /**
  * One spelling for every address of the same page: no fragment, credentials or tracking parameters; AMP and
