@@ -29,23 +29,21 @@ export async function getTab(tabId: number): Promise<Result<Tab>> {
 /** A new tab shows an empty page, which counts as loaded, until its first answer comes. */
 const isEmpty = (url = ''): boolean => url === '' || url === 'about:blank';
 
-/** Resolves once a tab that the extension may look into has loaded its page, or is closed. */
+const pollMs = 100;
+/** A page that never ends loading is gone on with as it is. */
+const mostLoadMs = 60_000;
+
+/**
+ * Resolves once a tab that the extension may look into has loaded its page, or is closed. It is asked again and again,
+ * since a browser may heed a new listener later than it answers the next call: a page that is there in between would
+ * be waited for in vain.
+ */
 export async function whenLoaded(tabId: number): Promise<void> {
-  const loaded = new Promise<void>((resolve) => {
-    const finish = (id: number): void => {
-      if (id !== tabId) return;
-      browser.tabs.onUpdated.removeListener(onUpdated);
-      browser.tabs.onRemoved.removeListener(finish);
-      resolve();
-    };
-    const onUpdated = (id: number, { status }: { status?: string }, { url }: Tabs.Tab): void => {
-      if (status === 'complete' && !isEmpty(url)) finish(id);
-    };
-    browser.tabs.onUpdated.addListener(onUpdated);
-    browser.tabs.onRemoved.addListener(finish);
-  });
-  const tab = await getTab(tabId);
-  if (tab.ok && (tab.value.isLoading || isEmpty(tab.value.url))) await loaded;
+  for (const end = Date.now() + mostLoadMs; Date.now() < end; ) {
+    const tab = await getTab(tabId);
+    if (!tab.ok || !(tab.value.isLoading || isEmpty(tab.value.url))) return;
+    await new Promise((resolve) => setTimeout(resolve, pollMs));
+  }
 }
 
 /**

@@ -1,17 +1,22 @@
-import { expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from '@/platform/browser';
 import { whenLoaded } from '@/platform/tabs';
 
-type Updated = (id: number, change: { status?: string }, tab: { url?: string }) => void;
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
-/** A tab that shows `url`, and the means to tell what becomes of it. */
+/** A tab that shows `url`, and the means to show another. */
 function aTab(url: string, status: string) {
-  let tell: Updated = () => {};
-  vi.spyOn(browser.tabs, 'get').mockResolvedValue({ id: 7, url, status, incognito: false } as never);
-  vi.spyOn(browser.tabs.onUpdated, 'addListener').mockImplementation((listener) => {
-    tell = listener as unknown as Updated;
-  });
-  return (next: string) => tell(7, { status: 'complete' }, { url: next });
+  const show = (next: string, is: string): void => {
+    vi.spyOn(browser.tabs, 'get').mockResolvedValue({
+      id: 7,
+      url: next,
+      status: is,
+      incognito: false,
+    } as never);
+  };
+  show(url, status);
+  return show;
 }
 
 async function isDone(work: Promise<void>): Promise<boolean> {
@@ -19,7 +24,7 @@ async function isDone(work: Promise<void>): Promise<boolean> {
   void work.then(() => {
     done = true;
   });
-  await new Promise((resolve) => setTimeout(resolve));
+  await vi.advanceTimersByTimeAsync(500);
   return done;
 }
 
@@ -29,10 +34,19 @@ it('goes on at once where the page is there', async () => {
 });
 
 it('does not take the empty page of a new tab for the one that is coming', async () => {
-  const complete = aTab('about:blank', 'complete');
+  const show = aTab('about:blank', 'complete');
   const loaded = whenLoaded(7);
-  complete('about:blank');
   expect(await isDone(loaded)).toBe(false);
-  complete('https://bao-mau.example/bai-1');
+  show('https://bao-mau.example/bai-1', 'loading');
+  expect(await isDone(loaded)).toBe(false);
+  // No event tells of it: the browser took note of the listener too late.
+  show('https://bao-mau.example/bai-1', 'complete');
+  expect(await isDone(loaded)).toBe(true);
+});
+
+it('goes on with a page that never ends loading', async () => {
+  aTab('https://bao-mau.example/bai-1', 'loading');
+  const loaded = whenLoaded(7);
+  await vi.advanceTimersByTimeAsync(61_000);
   expect(await isDone(loaded)).toBe(true);
 });
