@@ -43,16 +43,12 @@ function withoutDeclarations(code, parse) {
   return code;
 }
 
-/** Compiling a shorter function at its call takes less than the two characters are worth. */
-const shortest = 110;
-
-/** The same program with every function of some length in parentheses. */
+/** The same program with every function in parentheses. */
 export function eager(code, parse) {
   const flat = withoutDeclarations(code, parse);
   const marks = [];
   walk(parse(flat), (node, parent) => {
-    if (isFunction(node) && !isMethod(parent) && node.end - node.start >= shortest)
-      marks.push([node.start, '('], [node.end, ')']);
+    if (isFunction(node) && !isMethod(parent)) marks.push([node.start, '('], [node.end, ')']);
   });
   let result = flat;
   for (const [at, mark] of marks.sort(([a], [b]) => b - a))

@@ -32,10 +32,7 @@ describe('eager functions', () => {
     expect([run(code), run(eager(code, parse))]).toEqual([value, value]);
   });
 
-  it('puts every function of some length that is no method in parentheses', () => {
-    const sum = Array.from({ length: 40 }, (_, at) => `a${at}`).join('+');
-    expect(eager(`(()=>{f();function f(){return ${sum}}g(x=>x)})()`, parse)).toBe(
-      `((()=>{var f=(function(){return ${sum}});f();g(x=>x)}))()`,
-    );
+  it('puts every function that is no method in parentheses', () => {
+    expect(eager('(()=>{f();function f(){}})()', parse)).toBe('((()=>{var f=(function(){});f();}))()');
   });
 });
