@@ -1,4 +1,6 @@
+import { closestWhere } from '../walk/closest-where';
 import { attributeText } from '../walk/own-dom';
+
 /** What markup says of an element, '' where it says nothing. */
 export interface Mark {
   readonly className: string;
@@ -45,8 +47,9 @@ export class MarkedElements {
 
   /** Those of `links` that stand in elements which are called so. */
   linksIn(links: readonly Element[], isCalled: (mark: Mark) => boolean): readonly Element[] {
-    const boxes = this.where(isCalled);
-    const inside = new Set(boxes.flatMap((box) => [...box.getElementsByTagName('a')]));
-    return inside.size ? links.filter((link) => inside.has(link as HTMLAnchorElement)) : [];
+    const boxes = new Set(this.where(isCalled));
+    const boxAround = closestWhere((element) => boxes.has(element));
+    const isInside = ({ parentElement: box }: Element) => box !== null && boxAround(box) !== null;
+    return boxes.size ? links.filter(isInside) : [];
   }
 }
