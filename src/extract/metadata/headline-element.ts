@@ -2,7 +2,7 @@ import { notInWords, unspacedLetters } from '@/article';
 import { attributeText } from '../walk/own-dom';
 import { isSiteHeading } from './home-link';
 import { linesOf } from './lines-of';
-import { registrableDomain } from './site-names';
+import { hostKey } from './site-names';
 import { foldKey, squeeze } from './squeeze';
 
 const hidden =
@@ -107,7 +107,7 @@ const furniture = 'nav, header, footer, aside, form';
  * some sites have one title for all their pages, and themes without a larger heading.
  */
 function smallest(document: Document, url: URL, [title = '', ...others]: readonly string[]) {
-  const host = foldKey(registrableDomain(url.hostname).split('.')[0] ?? '');
+  const host = hostKey(url.hostname);
   if (host.length < 4 || !foldKey(title).startsWith(host) || others.some(Boolean)) return undefined;
   return [...document.querySelectorAll('h4, h5, h6')].find(
     (heading) => !heading.closest(furniture) && words(headlineText(heading)).length >= enoughKnown,

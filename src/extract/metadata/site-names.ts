@@ -15,6 +15,9 @@ export function registrableDomain(hostname: string): string {
   return labels.slice(isLongSuffix ? -3 : -2).join('.');
 }
 
+/** The key of a host's own name: "bbc" of "www.bbc.co.uk". */
+export const hostKey = (hostname: string): string => foldKey(registrableDomain(hostname).split('.')[0] ?? '');
+
 /** What the page calls its publisher, in order of trust, as written. */
 export function siteNames({ jsonLd, article, meta, document, url }: PageEvidence): readonly string[] {
   const byId = (value: unknown): string => {

@@ -1,5 +1,5 @@
 import type { NameContext } from './read-names';
-import { registrableDomain } from './site-names';
+import { hostKey } from './site-names';
 import { foldKey } from './squeeze';
 
 type SiteTest = NameContext['isSite'];
@@ -12,7 +12,7 @@ const spareLetters = 12;
 /** True also for names that the host spells. */
 export function withHost(isSite: SiteTest, { hostname }: URL): SiteTest {
   const host = foldKey(hostname.replace(/^www\./, ''));
-  const label = foldKey(registrableDomain(hostname).split('.')[0] ?? '');
+  const label = hostKey(hostname);
   return (text) => {
     const key = foldKey(text);
     const isLonger = label.length > 4 && key.includes(label) && key.length < label.length + spareLetters;
