@@ -1,4 +1,5 @@
 import { wordTable } from '@/article';
+import { type Steps, visitAll } from '../steps';
 import { stepsTo } from '../walk/keywords';
 import type { PageMap, Run } from '../walk/page-map';
 import { coverage, pairHashes, wordHashes } from './likeness';
@@ -24,18 +25,18 @@ function fitness(run: Run, words: Int32Array, title: Int32Array, pairs: Readonly
 const isTooShort = ({ words, container }: Run, title: Int32Array): boolean =>
   words * 5 < title.length && levels[container.tag] === undefined;
 
-/** The run that is the headline, or null. */
-export function findHeadline(map: PageMap, title: string, words: RunWords): Run | null {
+/** The run that is the headline, or null; yields where the work may pause. */
+export function* findHeadline(map: PageMap, title: string, words: RunWords): Steps<Run | null> {
   const said = wordHashes(title);
   const pairs = pairHashes(said);
   let best: Run | null = null;
   let bestFit = 0;
-  for (const run of map.runs) {
-    if (run.words > mostWords || run.container.isHidden || isTooShort(run, said)) continue;
+  yield* visitAll(map.runs, (run) => {
+    if (run.words > mostWords || run.container.isHidden || isTooShort(run, said)) return;
     const value = fitness(run, words.of(run), said, pairs);
-    if (value <= bestFit) continue;
+    if (value <= bestFit) return;
     best = run;
     bestFit = value;
-  }
+  });
   return best;
 }

@@ -46,7 +46,7 @@ function sightOf({ root, scroller }: Pick<FocusCommandOptions, 'root' | 'scrolle
  * eyes are, and the eyes follow what is read.
  */
 export function focusCommands(options: FocusCommandOptions): FocusCommands {
-  const { root, narrator, highlighter, sentences, firstSentence } = options;
+  const { narrator, highlighter, sentences, firstSentence } = options;
   const { isShown, glide } = sightOf(options);
   const showSentence = (): void => {
     if (!isShown()) narrator.goTo(firstSentence());
@@ -59,8 +59,8 @@ export function focusCommands(options: FocusCommandOptions): FocusCommands {
     glide();
     narrator.step(by);
   };
-  const pickSentence: FocusCommands['pickSentence'] = (point) => {
-    const number = sentenceAt(root, sentences(), point);
+  const pickSentence: FocusCommands['pickSentence'] = (press) => {
+    const number = sentenceAt(press, sentences());
     if (number >= 0) narrator.goTo(number);
   };
   const hideSentence = (): void => {

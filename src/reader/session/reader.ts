@@ -4,7 +4,7 @@ import type { Translate } from '@/ui';
 import type { Narrator } from '../narration/narrator';
 import type { PopoverContent } from '../notes/popover-state';
 import type { ReaderActions } from '../reader-options';
-import type { Point } from '../text/sentence-at';
+import type { Press } from '../text/sentence-at';
 import type { PanelName, ReaderState } from './reader-state';
 
 /** What every part of the interface works with. */
@@ -66,7 +66,7 @@ export interface ReaderCommands {
   readonly hideSentence: () => void;
   /** The next sentence or, with -1, the one before. */
   readonly stepSentence: (by: number) => void;
-  /** Makes the sentence at a point of the window, in CSS pixels, the one at hand. */
-  readonly pickSentence: (point: Point) => void;
+  /** Makes the sentence that was pressed the one at hand. */
+  readonly pickSentence: (press: Press) => void;
   readonly say: (notice: string) => void;
 }

@@ -1,15 +1,16 @@
+import { paragraphsInSight } from '../text/paragraphs-in-sight';
 import type { Reader } from './reader';
 
 const settleMs = 400;
 /** Below this many paragraphs there is nothing to come back to. */
 const worthResuming = 2;
 
-/** Number of the first paragraph that is on the screen, or null at the very top. */
+/** Number of the first paragraph of the body that is on the screen, or null at the very top. */
 export function paragraphAtTop(scroller: Element): number | null {
-  const { top } = scroller.getBoundingClientRect();
-  const paragraphs = [...scroller.querySelectorAll<HTMLElement>('.body [data-paragraph]')];
-  const first = paragraphs.find((element) => element.getBoundingClientRect().bottom > top + 8);
-  return scroller.scrollTop < 8 || !first ? null : Number(first.getAttribute('data-paragraph'));
+  const body = scroller.querySelector('.body');
+  if (scroller.scrollTop < 8 || !body) return null;
+  const [first = null] = paragraphsInSight(scroller, body);
+  return first;
 }
 
 /** Keeps the progress bar true, and tells the caller where the person is once scrolling rests. */

@@ -1,24 +1,22 @@
-import { paragraphElement, rangeOfOffsets } from './paragraph-range';
+import { rangeOfOffsets } from './paragraph-range';
+import { paragraphsInSight } from './paragraphs-in-sight';
 import type { Sentence } from './sentences';
 
-/** CSS pixels within the window. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+/** Where something was pressed; CSS pixels within the window. */
+export type Press = Pick<MouseEvent, 'target' | 'clientX' | 'clientY'>;
 
-const holds = ({ left, right, top, bottom }: DOMRect, { x, y }: Point): boolean =>
-  x >= left && x <= right && y >= top && y <= bottom;
+const isIn = ({ left, right, top, bottom }: DOMRect, { clientX, clientY }: Press): boolean =>
+  clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
 
-/** Number of the sentence that shows at a point, or -1. `root` shows the article. */
-export function sentenceAt(root: ParentNode, sentences: readonly Sentence[], point: Point): number {
-  const isUnder = ({ paragraph, start, end }: Sentence): boolean => {
-    const element = paragraphElement(root, paragraph);
-    if (!element || !holds(element.getBoundingClientRect(), point)) return false;
-    const boxes = rangeOfOffsets(element, start, end)?.getClientRects() ?? [];
-    return [...boxes].some((box) => holds(box, point));
-  };
-  return sentences.findIndex(isUnder);
+/** Number of the sentence that was pressed, or -1. */
+export function sentenceAt(press: Press, sentences: readonly Sentence[]): number {
+  const element = (press.target as Element).closest('[data-paragraph]');
+  if (!element) return -1;
+  const pressed = Number(element.getAttribute('data-paragraph'));
+  return sentences.findIndex(({ paragraph, start, end }) => {
+    const boxes = paragraph === pressed ? rangeOfOffsets(element, start, end)?.getClientRects() : undefined;
+    return boxes !== undefined && [...boxes].some((box) => isIn(box, press));
+  });
 }
 
 /**
@@ -27,10 +25,7 @@ export function sentenceAt(root: ParentNode, sentences: readonly Sentence[], poi
  */
 export function sentenceAtTop(scroller: Element, sentences: readonly Sentence[]): number {
   if (scroller.scrollTop < 8) return 0;
-  const { top } = scroller.getBoundingClientRect();
-  for (const element of scroller.querySelectorAll('[data-paragraph]')) {
-    if (element.getBoundingClientRect().bottom <= top + 8) continue;
-    const paragraph = Number(element.getAttribute('data-paragraph'));
+  for (const paragraph of paragraphsInSight(scroller)) {
     const at = sentences.findIndex((sentence) => sentence.paragraph === paragraph);
     if (at >= 0) return at;
   }

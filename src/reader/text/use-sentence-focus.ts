@@ -17,8 +17,8 @@ export function useSentenceFocus(page: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = page.current;
     if (!element || !isOn) return undefined;
-    const onClick = ({ target, clientX: x, clientY: y }: MouseEvent): void => {
-      if (!(target as Element).closest(pressed)) commands.pickSentence({ x, y });
+    const onClick = (event: MouseEvent): void => {
+      if (!(event.target as Element).closest(pressed)) commands.pickSentence(event);
     };
     element.addEventListener('click', onClick);
     return () => element.removeEventListener('click', onClick);

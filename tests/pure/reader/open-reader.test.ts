@@ -271,7 +271,7 @@ describe('a long article', () => {
     const loadPosition = () => Promise.resolve(150);
     await withReader(
       async ({ root }) => {
-        const shown = () => root.querySelectorAll('.body > p').length;
+        const shown = () => root.querySelectorAll('.body p').length;
         expect(shown()).toBeLessThan(100);
         await expect.poll(shown).toBe(200);
         await expect.poll(() => textOf(root, '.toasts')).not.toBe('');

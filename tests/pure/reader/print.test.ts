@@ -15,7 +15,7 @@ const linkTo = (paragraph: number, address: string): Block =>
 async function onPaper(blocks: readonly Block[]) {
   opened = openForTest(anArticle({ url: location.href, blocks }));
   const { root } = opened;
-  await vi.waitUntil(() => root.querySelectorAll('.body > *').length === blocks.length);
+  await vi.waitUntil(() => root.querySelectorAll('.part > *').length === blocks.length);
   await settle();
   const numbers = [...root.querySelectorAll('.body a')].map((link) => link.getAttribute('data-note'));
   const list = [...root.querySelectorAll('.print-links li')].map((item) => item.textContent);
