@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { detect } from '@/detect';
+import { isArticle } from '@/detect';
 import { startDetector } from '@/platform';
 
 /** The always-on detector, in top frames of the hosts of src/platform/news-hosts.json (see wxt.config.ts). */
 export default defineContentScript({
   matches: [],
   runAt: 'document_idle',
-  main: () => startDetector(detect),
+  main: () => startDetector(isArticle),
 });

@@ -1,13 +1,13 @@
 import { isProbablyReaderable } from '@mozilla/readability';
-import { detect } from '@/detect';
+import { isArticle } from '@/detect';
 
 const contestants = {
-  detect: (document: Document, url: URL) => detect(document, url),
+  detect: (document: Document, url: URL) => isArticle(document, url),
   readerable: (document: Document) => isProbablyReaderable(document),
 };
 
 /**
- * Milliseconds of one contestant's first call in this page. That a world meets the document and an element for
+ * Milliseconds of one contestant's first call in this page, ours being the verdict that every page is asked for. That a world meets the document and an element for
  * the first time costs half a millisecond, whoever does it; the shipped script has read the canonical link by
  * then, and so has either contestant.
  */

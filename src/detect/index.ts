@@ -1,2 +1,2 @@
-export { detect } from './detect';
+export { detect, isArticle } from './detect';
 export { type SignalName, signalNames } from './signal-names';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { articleTextGuard, detectionGuard, editsGuard, webAddress } from '@/article';
+import { articleTextGuard, editsGuard, webAddress } from '@/article';
 import type { Input, Protocol } from './protocol';
 
 type Guard<T extends keyof Protocol> = v.GenericSchema<unknown, Input<Protocol, T>>;
@@ -37,7 +37,7 @@ export const protocolGuards: { readonly [T in keyof Protocol]: Guard<T> } = {
     v.object({
       url: webAddress,
       canonical: v.union([webAddress, v.literal('')]),
-      detection: detectionGuard,
+      isArticle: v.boolean(),
     }),
   ),
   'page.inspect': one(tabId),

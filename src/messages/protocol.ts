@@ -53,7 +53,7 @@ export interface Protocol {
   'page.detected': (input: {
     readonly url: string;
     readonly canonical: string;
-    readonly detection: Detection;
+    readonly isArticle: boolean;
   }) => null;
   'page.inspect': (input: { readonly tabId: number }) => PageCard;
   /** Opens the reader in the tab, or closes it where it is open. */

@@ -7,7 +7,7 @@ import {
   detectionGuard,
   summaryGuard,
 } from '@/article';
-import { detect } from '@/detect';
+import { detect, isArticle } from '@/detect';
 import { extract } from '@/extract';
 import { summarize } from '@/summarize';
 import { claimClean } from './clean-html';
@@ -73,6 +73,7 @@ function checkPage(html: string): void {
     claimGuarded(article);
     claimSame(extract(document, url), article, 'the second extraction differs');
     claimSame(detect(document, url), detection, 'the second verdict differs');
+    claimSame(isArticle(document, url), detection.isArticle, 'the short verdict differs');
   });
   claimSame(new XMLSerializer().serializeToString(document), before, 'the page was changed');
 }

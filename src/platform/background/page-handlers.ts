@@ -13,12 +13,12 @@ type PageHandlers = Pick<Handlers<Protocol, Sender>, Extract<keyof Protocol, `pa
 /** Handlers of the messages about a page. */
 export function pageHandlers({ library, store }: BackgroundDeps, work: PageWork): PageHandlers {
   return {
-    'page.detected': async ({ tab }, { url, canonical, detection }) => {
+    'page.detected': async ({ tab }, { url, canonical, isArticle }) => {
       const rule = siteRule(await settingsIn(store), new URL(url).hostname);
       if (rule === 'nothing') return success(null);
       const saved = (canonical && (await library.find(canonical))) || (await library.find(url));
-      if (tab) await showState(tab.id, iconOfPage(detection, saved !== undefined));
-      if (tab && rule === 'open' && detection.isArticle) await work.open(tab.id);
+      if (tab) await showState(tab.id, iconOfPage(isArticle, saved !== undefined));
+      if (tab && rule === 'open' && isArticle) await work.open(tab.id);
       return success(null);
     },
     'page.inspect': (_sender, { tabId }) => work.inspect(tabId),

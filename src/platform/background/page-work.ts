@@ -30,7 +30,7 @@ async function inspect(deps: BackgroundDeps, tabId: number): Promise<Result<Page
   const { paragraphs: _paragraphs, captions: _captions, ...metadata } = article;
   const found = await deps.library.find(article.url);
   const saved = found ? { id: found.id, savedAt: found.savedAt } : null;
-  await showState(tabId, iconOfPage(detection, saved !== null));
+  await showState(tabId, iconOfPage(detection.isArticle, saved !== null));
   return success({ tabId, article: metadata, detection, saved, isPrivate: tab.value.isPrivate });
 }
 

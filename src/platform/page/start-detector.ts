@@ -1,17 +1,16 @@
-import type { Detection } from '@/article';
 import { isContextAlive } from '../page-browser';
 import { sendFromPage } from '../send-from-page';
 import { pageCanonical } from './page-canonical';
 import { watchPage } from './watch-page';
 
 /** Starts the always-on detector in a news page. */
-export function startDetector(detect: (document: Document, url: URL) => Detection): void {
+export function startDetector(isArticle: (document: Document, url: URL) => boolean): void {
   const controller = new AbortController();
   watchPage(
     {
       document,
       window,
-      detect,
+      isArticle,
       canonicalOf: pageCanonical,
       isAlive: isContextAlive,
       report: (verdict) => sendFromPage('page.detected', verdict),

@@ -1,15 +1,15 @@
-import type { Detection, Result } from '@/article';
+import type { Result } from '@/article';
 
 export interface Verdict {
   readonly url: string;
   readonly canonical: string;
-  readonly detection: Detection;
+  readonly isArticle: boolean;
 }
 
 export interface PageWatch {
   readonly document: Document;
   readonly window: Window;
-  readonly detect: (document: Document, url: URL) => Detection;
+  readonly isArticle: (document: Document, url: URL) => boolean;
   /** Sends a verdict; a Failure 'page-needs-reload' ends the watch. */
   readonly report: (verdict: Verdict) => Promise<Result<null>>;
   readonly canonicalOf: (document: Document) => string;
@@ -97,14 +97,14 @@ class PageWatcher {
 
   /** Reports a verdict that differs from the last one. */
   private async tell(): Promise<void> {
-    const { document, detect, report, canonicalOf } = this.watch;
+    const { document, report, canonicalOf } = this.watch;
     const { address } = this;
     const canonical = canonicalOf(document);
-    const detection = detect(document, new URL(address));
-    const verdict = [address, canonical, detection.isArticle].join('\n');
+    const isArticle = this.watch.isArticle(document, new URL(address));
+    const verdict = [address, canonical, isArticle].join('\n');
     if (verdict === this.told) return;
     this.told = verdict;
-    const reply = await report({ url: address, canonical, detection });
+    const reply = await report({ url: address, canonical, isArticle });
     if (!reply.ok && reply.error.code === 'page-needs-reload') this.controller.abort();
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detect, signalNames } from '@/detect';
+import { detect, isArticle, signalNames } from '@/detect';
 
 const sentence =
   'Người dân trong xã đã cùng nhau đắp lại con đê trước mùa mưa, theo lời ông chủ tịch hội nông dân. ';
@@ -20,11 +20,16 @@ const parse = ({ head = '', body }: Page) =>
     `<html lang="vi"><head>${head}</head><body>${body}</body></html>`,
     'text/html',
   );
-const judge = (page: Page) =>
-  detect(
-    parse(page),
-    new URL(page.url ?? 'https://tinsang.example/xa-hoi/ca-xa-dap-de-truoc-mua-mua-20260716101500.htm'),
+
+/** What is told of a page; the short way to the verdict says the same. */
+function judge(page: Page) {
+  const url = new URL(
+    page.url ?? 'https://tinsang.example/xa-hoi/ca-xa-dap-de-truoc-mua-mua-20260716101500.htm',
   );
+  const detection = detect(parse(page), url);
+  expect(isArticle(parse(page), url)).toBe(detection.isArticle);
+  return detection;
+}
 
 const news: Page = {
   head: '<title>Cả xã đắp đê trước mùa mưa</title><meta property="og:type" content="article"><meta property="article:published_time" content="2026-07-16T10:15:00+07:00"><script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2026-07-16"}</script>',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detect } from '@/detect';
+import { isArticle } from '@/detect';
 import { paragraph, parsePage } from '../../support/parse-page';
 
 const title = 'Làng chiếu Cồn Sậy vào vụ';
@@ -16,9 +16,11 @@ interface Page {
   readonly url?: string;
   readonly body: string;
 }
-const isArticle = ({ head = stated, url = story, body }: Page) =>
-  detect(parsePage(`<html lang="vi"><head>${head}</head><body>${menu}${body}</body></html>`), new URL(url))
-    .isArticle;
+const isStory = ({ head = stated, url = story, body }: Page) =>
+  isArticle(
+    parsePage(`<html lang="vi"><head>${head}</head><body>${menu}${body}</body></html>`),
+    new URL(url),
+  );
 
 describe('kinds of article', () => {
   it.each<[string, Page]>([
@@ -58,7 +60,7 @@ describe('kinds of article', () => {
         body: `<h1>${title}</h1><div>${times(9, () => `${paragraph('làng')}<br><br>`)}</div>`,
       },
     ],
-  ])('takes %s for an article', (_, page) => expect(isArticle(page)).toBe(true));
+  ])('takes %s for an article', (_, page) => expect(isStory(page)).toBe(true));
 });
 
 describe('kinds of other page', () => {
@@ -111,5 +113,5 @@ describe('kinds of other page', () => {
         body: `<h1>Hỏi về chiếu</h1>${times(5, () => `<div class="post"><div class="author">Sáu</div><p>${paragraph('chợ')}</p></div>`)}`,
       },
     ],
-  ])('does not take %s for one', (_, page) => expect(isArticle(page)).toBe(false));
+  ])('does not take %s for one', (_, page) => expect(isStory(page)).toBe(false));
 });

@@ -9,7 +9,7 @@ import { message, post, senders } from '../../support/message-door';
 const detected = message('page.detected', {
   url: 'https://baotintuc.vn/bai-1.htm',
   canonical: 'https://baotintuc.vn/bai-1.htm',
-  detection: { isArticle: true, score: 0.9, reasons: [] },
+  isArticle: true,
 });
 
 /** A door whose handlers all answer with their own name. */
@@ -75,7 +75,10 @@ describe('the door of the background', () => {
     ['a type of the object itself', message('constructor', {})],
     ['a missing input', message('reader.save')],
     ['an input too many', message('library.cards', 1)],
-    ['a script for an address', message('page.detected', { url: 'javascript:alert(1)', detection: {} })],
+    [
+      'a script for an address',
+      message('page.detected', { url: 'javascript:alert(1)', canonical: '', isArticle: true }),
+    ],
     [
       'an article with a number for a title',
       message('reader.save', { article: { ...aSave().article, title: 1 } }),

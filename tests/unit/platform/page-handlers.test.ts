@@ -27,8 +27,7 @@ async function detected(rule: SiteRule | null, isArticle = true) {
     { library, store, summarize: vi.fn() },
     { open, read: vi.fn(), inspect: vi.fn(), save: vi.fn() },
   );
-  const detection = { isArticle, score: 0.9, reasons: [] };
-  await handlers['page.detected'](sender, { url, canonical: '', detection });
+  await handlers['page.detected'](sender, { url, canonical: '', isArticle });
   return { opened: open.mock.calls, shown: showState.mock.calls };
 }
 

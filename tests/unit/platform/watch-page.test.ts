@@ -8,16 +8,12 @@ const longestWaitMs = 60_000;
 /** A watch over a page that counts as an article as soon as it holds an `article`. */
 function startWatch(changes: Partial<PageWatch> = {}) {
   const told: Verdict[] = [];
-  const detect = vi.fn((page: Document) => ({
-    isArticle: page.querySelector('article') !== null,
-    score: 0.5,
-    reasons: [],
-  }));
+  const isArticle = vi.fn((page: Document) => page.querySelector('article') !== null);
   const controller = new AbortController();
   const watch: PageWatch = {
     document,
     window,
-    detect,
+    isArticle,
     report: async (verdict) => {
       told.push(verdict);
       return success(null);
@@ -27,7 +23,7 @@ function startWatch(changes: Partial<PageWatch> = {}) {
     ...changes,
   };
   watchPage(watch, controller);
-  return { detect, told, controller };
+  return { isArticle, told, controller };
 }
 
 const append = (name: string) => document.body.append(document.createElement(name));
@@ -47,10 +43,10 @@ afterEach(() => {
 
 describe('the watch over a page', () => {
   it('looks once at a page that stays as it is', async () => {
-    const { detect, controller } = startWatch();
+    const { isArticle, controller } = startWatch();
     running = controller;
     await pass(longestWaitMs);
-    expect(detect).toHaveBeenCalledTimes(1);
+    expect(isArticle).toHaveBeenCalledTimes(1);
   });
 
   it('looks again when the text comes late, and tells the new verdict', async () => {
@@ -59,25 +55,25 @@ describe('the watch over a page', () => {
     await pass(5000);
     append('article');
     await pass(1000);
-    expect(told.map(({ detection }) => detection.isArticle)).toEqual([false, true]);
+    expect(told.map(({ isArticle }) => isArticle)).toEqual([false, true]);
   });
 
   it('tells nothing where nothing new came of a change', async () => {
-    const { told, detect, controller } = startWatch();
+    const { told, isArticle, controller } = startWatch();
     running = controller;
     append('div');
     await pass(1000);
-    expect([detect.mock.calls.length, told.length]).toEqual([2, 1]);
+    expect([isArticle.mock.calls.length, told.length]).toEqual([2, 1]);
   });
 
   it('looks a few times only at a page that changes for ever', async () => {
-    const { detect, controller } = startWatch();
+    const { isArticle, controller } = startWatch();
     running = controller;
     for (let second = 0; second < 120; second++) {
       append('i');
       await pass(1000);
     }
-    expect(detect.mock.calls.length).toBeLessThanOrEqual(6);
+    expect(isArticle.mock.calls.length).toBeLessThanOrEqual(6);
   });
 
   it('looks afresh at a new address, however busy the last one was', async () => {
@@ -92,7 +88,7 @@ describe('the watch over a page', () => {
     await pass(500);
     append('article');
     await pass(1000);
-    expect(told.slice(-2).map(({ url, detection }) => [new URL(url).pathname, detection.isArticle])).toEqual([
+    expect(told.slice(-2).map(({ url, isArticle }) => [new URL(url).pathname, isArticle])).toEqual([
       ['/bai-2.htm', false],
       ['/bai-2.htm', true],
     ]);
@@ -119,11 +115,11 @@ describe('the watch over a page', () => {
     ['the extension is gone', { isAlive: () => false }],
     ['the background asks for a reload', { report: async () => failure('page-needs-reload') }],
   ])('ends when %s', async (_, changes) => {
-    const { detect, controller } = startWatch(changes);
+    const { isArticle, controller } = startWatch(changes);
     await pass(0);
-    const before = detect.mock.calls.length;
+    const before = isArticle.mock.calls.length;
     append('article');
     await pass(longestWaitMs);
-    expect([controller.signal.aborted, detect.mock.calls.length]).toEqual([true, before]);
+    expect([controller.signal.aborted, isArticle.mock.calls.length]).toEqual([true, before]);
   });
 });
