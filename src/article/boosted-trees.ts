@@ -28,18 +28,19 @@ interface Forest {
 }
 
 function forestOf(nodes: string, columns: readonly number[]): Forest {
-  const feature = Int16Array.from(nodes, (mark) =>
-    mark === leafMark ? -1 : (columns[mark.charCodeAt(0) - firstMark] ?? -1),
-  );
-  const right = new Int32Array(nodes.length);
-  /** Links the tree that begins at a node; answers the node behind it. */
-  const link = (node: number): number => {
-    if (feature[node] === -1) return node + 1;
-    right[node] = link(node + 1);
-    return link(right[node]);
-  };
+  const count = nodes.length;
+  const feature = new Int16Array(count);
+  const right = new Int32Array(count);
+  /** For each node the one behind the tree that it begins; from the last on, so that its children are known. */
+  const behind = new Int32Array(count);
+  for (let node = count - 1; node >= 0; node--) {
+    const isLeaf = nodes[node] === leafMark;
+    feature[node] = isLeaf ? -1 : (columns[nodes.charCodeAt(node) - firstMark] as number);
+    right[node] = isLeaf ? 0 : (behind[node + 1] as number);
+    behind[node] = isLeaf ? node + 1 : (behind[right[node] as number] as number);
+  }
   const roots: number[] = [];
-  for (let node = 0; node < nodes.length; node = link(node)) roots.push(node);
+  for (let node = 0; node < count; node = behind[node] as number) roots.push(node);
   return { roots, feature, right };
 }
 

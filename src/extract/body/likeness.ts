@@ -2,11 +2,11 @@ let scratch = new Int32Array(4096);
 
 const softHyphen = 0xad;
 
-/** Letters and digits; of the signs beyond U+2000 only scripts. */
-const isWordCode = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 48 && code <= 57) ||
-  (code >= 0xc0 && (code < 0x2000 || code > 0x2e7f));
+/** From this code on only scripts are words. */
+const signs = 0x2000;
+
+/** 1 for letters and digits below `signs`: a look into a table, since a script that is cold takes long for comparisons. */
+const isWordCode = new Uint8Array(signs).fill(1, 0xc0).fill(1, 97, 123).fill(1, 48, 58);
 
 /** Hashes of the words of a text, lower case; numbers rather than strings, since every run of a page is compared. */
 export function wordHashes(text: string): Int32Array {
@@ -17,7 +17,7 @@ export function wordHashes(text: string): Int32Array {
   for (let i = 0; i <= lower.length; i++) {
     const code = i < lower.length ? lower.charCodeAt(i) : 32;
     if (code === softHyphen) continue;
-    const isWord = isWordCode(code);
+    const isWord = code < signs ? isWordCode[code] === 1 : code > 0x2e7f;
     if (isWord) hash = (Math.imul(hash, 31) + code) | 0;
     if ((!isWord || code >= 0x3040) && hash !== 0) {
       scratch[count++] = hash;
@@ -27,13 +27,18 @@ export function wordHashes(text: string): Int32Array {
   return scratch.slice(0, count);
 }
 
-const pairAt = (words: Int32Array, i: number): number =>
-  (Math.imul(words[i] ?? 0, 40503) + (words[i + 1] ?? 0)) | 0;
+/** Hash of a word and the one before it. */
+const pairOf = (before: number, word: number): number => (Math.imul(before, 40503) + word) | 0;
 
 /** Hashes of the word pairs of a text. */
 export function pairHashes(words: Int32Array): ReadonlySet<number> {
   const pairs = new Set<number>();
-  for (let i = 0; i + 1 < words.length; i++) pairs.add(pairAt(words, i));
+  let before = words[0] ?? 0;
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i] as number;
+    pairs.add(pairOf(before, word));
+    before = word;
+  }
   return pairs;
 }
 
@@ -41,6 +46,11 @@ export function pairHashes(words: Int32Array): ReadonlySet<number> {
 export function coverage(words: Int32Array, pairs: ReadonlySet<number>): number {
   if (words.length < 2 || !pairs.size) return 0;
   let found = 0;
-  for (let i = 0; i + 1 < words.length; i++) if (pairs.has(pairAt(words, i))) found++;
+  let before = words[0] ?? 0;
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i] as number;
+    if (pairs.has(pairOf(before, word))) found++;
+    before = word;
+  }
   return found / (words.length - 1);
 }

@@ -5,21 +5,17 @@ import { withoutSoftHyphens } from '@/article';
  * hyphens, and no overrides of the writing direction, which make a name read as another.
  */
 export function squeeze(text: string | null | undefined): string {
-  const trimmed = text?.trim() ?? '';
-  return loose.test(trimmed) ? squeezed(trimmed) : trimmed;
+  const composed = text?.trim().normalize('NFC') ?? '';
+  return loose.test(composed) ? spelled(withoutSoftHyphens(composed)) : composed;
 }
 
-/** What a trimmed text must hold for there to be anything left to squeeze; most texts hold none of it. */
-const loose = /[^\x21-\x7e\xa1-\xac\xae-\u02ff ]| {2}/;
-
-const squeezed = (text: string): string => spelled(withoutSoftHyphens(text));
+const unseen = '\\u200b-\\u200d\\u202a-\\u202e\\u2060\\ufeff';
+/** What a text must hold for there to be anything left to squeeze; most texts hold none of it. */
+const loose = new RegExp(`[^\\S ]|\\s\\s|[\\xad${unseen}]`);
+const anyUnseen = new RegExp(`[${unseen}]`, 'g');
 
 const spelled = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/[\u200b-\u200d\u202a-\u202e\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  text.normalize('NFC').replace(anyUnseen, '').replace(/\s+/g, ' ').trim();
 
 /** A squeezed line with the soft hyphens that its words have in `text`: a reader breaks long ones there. */
 export function asSpelled(line: string, text: string): string {
@@ -31,14 +27,15 @@ export function asSpelled(line: string, text: string): string {
   return line.replace(/\S+/g, (word) => words.get(word) ?? word);
 }
 
-/** What two spellings of one name share: letters and digits in lower case, without accents. */
-export const foldKey = (text: string): string =>
-  /[^\0-\x7f]/.test(text) ? foldedKey(text) : text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+const asciiKey = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+const notAscii = /[^\0-\x7f]/;
 
-const foldedKey = (text: string): string =>
-  text
+/** What two spellings of one name share: letters and digits in lower case, without accents. */
+export function foldKey(text: string): string {
+  if (!notAscii.test(text)) return asciiKey(text);
+  const bare = text
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(/[\u0300-\u036f]+/g, '')
+    .replace(/[đĐ]/g, 'd');
+  return notAscii.test(bare) ? bare.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '') : asciiKey(bare);
+}
