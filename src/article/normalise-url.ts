@@ -17,8 +17,12 @@ function foldHost(hostname: string): string {
   return rest && !/^(?:com?|net|org|gov|edu)\.[a-z]{2}$/.test(rest) ? rest : hostname;
 }
 
+/** In this order: what says AMP behind an address may stand behind one that says so in its file's name. */
 const foldPath = (path: string): string =>
-  path.replace(/^(?:\/+amp)+(?=\/.)/, '').replace(/(?:\/+amp)+\/?$|(?:\.amp)+(?=\.html?$)/, '') || '/';
+  path
+    .replace(/^(?:\/+amp)+(?=\/.)/, '')
+    .replace(/(?:\/+amp)+\/?$/, '')
+    .replace(/(?:\.amp)+(?=\.html?$)/, '') || '/';
 
 /**
  * One spelling for every address of the same page: no fragment, credentials or tracking parameters; AMP and

@@ -7,6 +7,7 @@ describe('normaliseUrl', () => {
     ['https://bao.example/amp/amp/tin-1', 'https://bao.example/tin-1'],
     ['https://bao.example/tin-1//amp//amp/', 'https://bao.example/tin-1'],
     ['https://bao.example/tin-1.amp.amp.html', 'https://bao.example/tin-1.html'],
+    ['https://bao.example/tin-1.amp.html/amp', 'https://bao.example/tin-1.html'],
   ])('folds what says AMP more than once: %s', (address, folded) => {
     expect(normaliseUrl(address)).toBe(folded);
     expect(normaliseUrl(folded)).toBe(folded);
