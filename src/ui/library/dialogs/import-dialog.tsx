@@ -1,7 +1,4 @@
-import { useState } from 'preact/hooks';
-import type { Result } from '@/article';
 import type { ImportPlan } from '@/library';
-import { attempt } from '../../errors/attempt';
 import { ErrorNote } from '../../errors/error-note';
 import { formatNumber } from '../../format/numbers';
 import { useText } from '../../i18n';
@@ -9,6 +6,7 @@ import { Dialog } from '../../kit/dialog';
 import { useLanguage } from '../../kit/use-language';
 import { useLibrary } from '../library-context';
 import { BrokenLines } from './broken-lines';
+import { useImport } from './use-import';
 
 /** What the file would do, before anything is done. */
 function Plan({ plan }: { readonly plan: ImportPlan }) {
@@ -33,28 +31,34 @@ function Plan({ plan }: { readonly plan: ImportPlan }) {
   );
 }
 
+interface TakeInProps {
+  readonly plan: ImportPlan;
+  readonly isBusy: boolean;
+  readonly onTake: () => void;
+}
+
+/** The button that takes the file in; off where it would change nothing. */
+function TakeIn({ plan, isBusy, onTake }: TakeInProps) {
+  const text = useText();
+  return (
+    <div class="dialog-actions">
+      <button
+        type="button"
+        class="button button-primary"
+        disabled={isBusy || plan.added + plan.updated === 0}
+        onClick={onTake}
+      >
+        {text('library_import_take')}
+      </button>
+    </div>
+  );
+}
+
 /** Reads a file, says what it would do, and takes it in. */
 export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
-  const { store, deps } = useLibrary();
-  const [plan, setPlan] = useState<Result<ImportPlan> | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  async function read(file: File | undefined): Promise<void> {
-    if (!file) return;
-    setBusy(true);
-    setPlan(await attempt(async () => deps.planImport(await file.text())));
-    setBusy(false);
-  }
-  async function take({ json, added, updated }: ImportPlan): Promise<void> {
-    setBusy(true);
-    const isDone = await store.tell(() => deps.importFile({ json, skipBroken: true }), {
-      message: 'library_imported',
-      count: added + updated,
-      undo: deps.undoImport,
-    });
-    if (isDone) onClose();
-    setBusy(false);
-  }
+  const { store } = useLibrary();
+  const { plan, isBusy, read, take } = useImport(onClose);
   const whole = plan?.ok ? plan.value : null;
   return (
     <Dialog title={text('library_import')} name="import-dialog" onClose={onClose}>
@@ -70,18 +74,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
       {plan && !plan.ok && <ErrorNote code={plan.error.code} />}
       {store.problem.value && <ErrorNote code={store.problem.value} />}
       {whole && <Plan plan={whole} />}
-      {whole && (
-        <div class="dialog-actions">
-          <button
-            type="button"
-            class="button button-primary"
-            disabled={isBusy || whole.added + whole.updated === 0}
-            onClick={() => void take(whole)}
-          >
-            {text('library_import_take')}
-          </button>
-        </div>
-      )}
+      {whole && <TakeIn plan={whole} isBusy={isBusy} onTake={() => void take(whole)} />}
     </Dialog>
   );
 }
