@@ -9,6 +9,8 @@ export function createQueryState({ address }: Pick<LibraryDeps, 'address'>) {
   const withoutWords = computed(() => formatQuery({ ...query.value, text: '', open: '' }));
   /** All but the words and the open summary: what draws filters need not be drawn anew at each letter. */
   const choices = computed(() => parseQuery(withoutWords.value));
+  const pane = computed(() => choices.value.pane);
+  const layout = computed(() => choices.value.layout);
 
   function ask(change: Partial<LibraryQuery>): void {
     query.value = { ...query.value, ...change };
@@ -20,5 +22,5 @@ export function createQueryState({ address }: Pick<LibraryDeps, 'address'>) {
     address.subscribe(() => {
       query.value = parseQuery(address.read());
     });
-  return { query, choices, ask, start };
+  return { query, choices, pane, layout, ask, start };
 }

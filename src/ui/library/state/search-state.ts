@@ -1,10 +1,13 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { LibraryDeps } from '../library-deps';
 import type { FoundFor } from '../select-cards';
 
 /** What the index found for the words of the query. While it looks, what it found before still shows. */
 export function createSearchState(deps: LibraryDeps, text: ReadonlySignal<string>) {
   const found = signal<FoundFor | null>(null);
+  /** The words whose results show. */
+  const shownWords = computed(() => found.value?.words ?? '');
+  const isSearching = computed(() => found.value?.isWhole === false);
   let newest = 0;
 
   async function ask(typed: string): Promise<void> {
@@ -24,5 +27,5 @@ export function createSearchState(deps: LibraryDeps, text: ReadonlySignal<string
       for (const stop of stops) stop();
     };
   }
-  return { found, start };
+  return { found, shownWords, isSearching, start };
 }
