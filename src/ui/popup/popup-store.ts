@@ -6,8 +6,8 @@ import type { PopupDeps } from './popup-deps';
 
 export type PopupWork = 'none' | 'read' | 'save' | 'undo';
 
-/** State and actions of the popup; one action at a time. */
-export function createPopupStore(deps: PopupDeps) {
+/** What the popup knows: the page, what was saved of it, and what is being done. */
+function createPopupState() {
   /** Null while the page is being looked at. */
   const card = signal<Result<PageCard> | null>(null);
   const latest = signal<readonly SavedSummary[] | null>(null);
@@ -18,19 +18,14 @@ export function createPopupStore(deps: PopupDeps) {
   const wasUndone = signal(false);
   const page = computed(() => (card.value?.ok ? card.value.value : null));
   const savedId = computed(() => outcome.value?.id ?? page.value?.saved?.id ?? null);
+  return { page, card, latest, work, problem, outcome, wasUndone, savedId };
+}
 
-  async function inspect(): Promise<void> {
-    card.value = null;
-    problem.value = null;
-    card.value = await attempt(deps.inspect);
-  }
+type PopupState = ReturnType<typeof createPopupState>;
 
-  async function loadLatest(): Promise<void> {
-    const answer = await attempt(async () => success(await deps.latest()));
-    latest.value = answer.ok ? answer.value.slice(0, 5) : [];
-  }
-
-  async function perform<T>(name: PopupWork, action: () => Promise<Result<T>>): Promise<Result<T>> {
+/** One action at a time: what comes meanwhile fails as busy. */
+function createPerform({ work, problem, wasUndone }: PopupState) {
+  return async <T>(name: PopupWork, action: () => Promise<Result<T>>): Promise<Result<T>> => {
     if (work.value !== 'none') return failure('busy');
     work.value = name;
     problem.value = null;
@@ -39,13 +34,18 @@ export function createPopupStore(deps: PopupDeps) {
     work.value = 'none';
     if (!answer.ok) problem.value = answer.error.code;
     return answer;
-  }
+  };
+}
 
-  async function read(): Promise<void> {
-    const answer = await perform('read', deps.read);
-    if (answer.ok) deps.close?.();
-  }
+interface SaveContext {
+  readonly deps: PopupDeps;
+  readonly state: PopupState;
+  readonly perform: ReturnType<typeof createPerform>;
+  readonly loadLatest: () => Promise<void>;
+}
 
+/** Saving and the way back from it; the latest saved follow. */
+function createSaveActions({ deps, state: { outcome, wasUndone }, perform, loadLatest }: SaveContext) {
   async function save(): Promise<void> {
     const answer = await perform('save', deps.save);
     if (!answer.ok) return;
@@ -63,8 +63,33 @@ export function createPopupStore(deps: PopupDeps) {
     await loadLatest();
   }
 
+  return { save, undo };
+}
+
+/** State and actions of the popup; one action at a time. */
+export function createPopupStore(deps: PopupDeps) {
+  const state = createPopupState();
+  const { card, latest, problem } = state;
+  const perform = createPerform(state);
+
+  async function inspect(): Promise<void> {
+    card.value = null;
+    problem.value = null;
+    card.value = await attempt(deps.inspect);
+  }
+
+  async function loadLatest(): Promise<void> {
+    const answer = await attempt(async () => success(await deps.latest()));
+    latest.value = answer.ok ? answer.value.slice(0, 5) : [];
+  }
+
+  async function read(): Promise<void> {
+    const answer = await perform('read', deps.read);
+    if (answer.ok) deps.close?.();
+  }
+
   const start = (): Promise<unknown> => Promise.all([inspect(), loadLatest()]);
-  return { page, card, latest, work, problem, outcome, wasUndone, savedId, start, inspect, read, save, undo };
+  return { ...state, ...createSaveActions({ deps, state, perform, loadLatest }), start, inspect, read };
 }
 
 export type PopupStore = ReturnType<typeof createPopupStore>;
