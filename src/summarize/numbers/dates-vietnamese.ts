@@ -1,17 +1,16 @@
 import { wordTable } from '@/article';
 import { latin } from '../text/letters';
 import {
-  after,
   before,
   type DateContext,
   type DatePattern,
-  type DateReading,
   isYear,
   number,
   single,
   span,
   yearSpan,
 } from './date-pattern';
+import { isDay } from './is-day-vietnamese';
 
 /** "Tháng Giêng" and "tháng Chạp" are months of the moon and left out. */
 const monthWords = 'hai|ba|tư|sáu|bảy|tám|chín|mười một|mười hai|mười'.split('|');
@@ -42,42 +41,9 @@ const yearOf = (y: string | undefined, words: string | undefined, { published }:
   return shift === undefined || !published ? undefined : published.year + shift;
 };
 
-/** What stands before "8-3" or "2/9" when it is a day. */
-const dayLead =
-  /(?:ngày|sáng|trưa|chiều|tối|đêm|khuya|hôm|mùng|mồng|dịp|lễ|rạng|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|nay|mai|qua|tháng|kỷ niệm|cn)[\s,(]{1,3}$/;
-/** Prepositions that may stand before a fraction or a score as well. */
-const weakLead = /(?:từ|đến|tới|trước|sau|vào|hết|hồi|kể từ|tính đến|và|là|\()\s?$/;
-const scoreLead =
-  /(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|gỡ|dẫn|thành|kết quả|với|nhau|điểm|set|quyết)[^.;]{0,14}$/;
-const fractionTail =
-  /^\s(?:số|dân|diện|tổng|chặng|quãng|lượng|giá|trận|đội|người|thời|nước|ghế|phiếu|thành|là|trong|hộ|xã)/;
-
-/** Whether "a/b" or "a-b" without a year is a day, not a fraction, a score or a range. */
-function isDay(match: RegExpMatchArray, context: DateContext): boolean {
-  const lead = before(match, context);
-  if (dayLead.test(lead)) return true;
-  const [whole, first = '', sign, second = ''] = match;
-  if (whole === '24/7') return false;
-  if (scoreLead.test(lead) || fractionTail.test(after(match, context))) return false;
-  if (sign === '/')
-    return Number(first) > Number(second)
-      ? Number(first) > 9 || weakLead.test(lead)
-      : weakLead.test(lead) && Number(second) > 4;
-  return sign === '-' && weakLead.test(lead) && Number(first) > 12;
-}
-
-function readDayMonth(match: RegExpMatchArray, context: DateContext): DateReading | undefined {
-  const [, dd, , mm, y, words] = match;
-  if (!isDay(match, context) && !y && !words) return undefined;
-  return single({ year: yearOf(y, words, context), month: number(mm), day: number(dd) });
-}
-
-const quarters = wordTable<number>({ i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 });
-
 const p = (source: string) => ({ pattern: new RegExp(source, 'g'), ignoresCase: true });
 
-/** Vietnamese dates, the longest forms first. */
-export const vietnamesePatterns = (): readonly DatePattern[] => [
+const daySpans = (): readonly DatePattern[] => [
   {
     // "từ 29/9 đến 24/10", "29-9 đến ngày 24-10"
     ...p(`${start}${d}([/-])${d}\\s?(?:đến|tới|–|-)\\s?(?:hết\\s|ngày\\s){0,2}${d}\\2${d}${yearTail}${end}`),
@@ -99,34 +65,54 @@ export const vietnamesePatterns = (): readonly DatePattern[] => [
         : undefined;
     },
   },
+];
+
+const namedDayLead = /(?:ngày|mùng|mồng|sáng|trưa|chiều|tối|đêm|hôm|từ|đến)\s$/;
+
+const days = (): readonly DatePattern[] => [
   {
     ...p(`${start}${d}()\\s?(?:-|/)?\\s?tháng\\s${monthName}${yearTail}${end}`),
     read: (match, context) => {
       const [, dd, , mm, y, words] = match;
-      const isCertain =
-        y || words || /(?:ngày|mùng|mồng|sáng|trưa|chiều|tối|đêm|hôm|từ|đến)\s$/.test(before(match, context));
-      return isCertain
-        ? single({ year: yearOf(y, words, context), month: month(mm), day: number(dd) })
-        : undefined;
+      if (!y && !words && !namedDayLead.test(before(match, context))) return undefined;
+      return single({ year: yearOf(y, words, context), month: month(mm), day: number(dd) });
     },
   },
-  { ...p(`${start}${d}([/.-])${d}${yearTail}${end}`), read: readDayMonth },
   {
-    ...p(`${start}tháng\\s${monthName}${yearTail}${end}(?!\\s?[%]|[.,]\\d)`),
+    ...p(`${start}${d}([/.-])${d}${yearTail}${end}`),
     read: (match, context) => {
-      const [, mm, y, words] = match;
-      if (/\d\s$/.test(before(match, context, 2))) return undefined;
-      return single({ year: yearOf(y, words, context), month: month(mm) });
+      const [, dd, , mm, y, words] = match;
+      if (!y && !words && !isDay(match, context)) return undefined;
+      return single({ year: yearOf(y, words, context), month: number(mm), day: number(dd) });
     },
   },
-  {
-    ...p(`${start}quý\\s(iv|iii|ii|i|[1-4])${yearTail}${end}`),
-    read: ([, q = '', y, words], context) => {
-      const year = yearOf(y, words, context);
-      const quarter = quarters[q.toLowerCase()];
-      return quarter ? { from: { quarter, ...(year === undefined ? {} : { year }) } } : undefined;
-    },
+];
+
+const monthAlone = (): DatePattern => ({
+  ...p(`${start}tháng\\s${monthName}${yearTail}${end}(?!\\s?[%]|[.,]\\d)`),
+  read: (match, context) => {
+    const [, mm, y, words] = match;
+    if (/\d\s$/.test(before(match, context, 2))) return undefined;
+    return single({ year: yearOf(y, words, context), month: month(mm) });
   },
+});
+
+const quarters = wordTable<number>({ i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 });
+
+const quarterAlone = (): DatePattern => ({
+  ...p(`${start}quý\\s(iv|iii|ii|i|[1-4])${yearTail}${end}`),
+  read: ([, q = '', y, words], context) => {
+    const year = yearOf(y, words, context);
+    const quarter = quarters[q.toLowerCase()];
+    return quarter ? { from: { quarter, ...(year === undefined ? {} : { year }) } } : undefined;
+  },
+});
+
+/** What stands before four digits when they are a year, though no "năm" says so. */
+const bareYearLead =
+  /(?:từ|đến|tới|sau|trước|vào|hồi|kể từ|giữa|cuối|đầu|và|nay|so với|mùa|mùa giải|mùa hè|mùa thu|mùa đông|mùa xuân|vụ|niên khóa|nhiệm kỳ|giai đoạn|,|;|\()\s?$/;
+
+const years = (): readonly DatePattern[] => [
   {
     // "những năm 1990" is no year
     ...p(`(?:những năm|các năm|thập niên|thập kỷ)\\s(\\d{4}|\\d{2})${end}`),
@@ -146,11 +132,17 @@ export const vietnamesePatterns = (): readonly DatePattern[] => [
     ),
     read: (match, context) => {
       const [, y = ''] = match;
-      const isLed =
-        /(?:từ|đến|tới|sau|trước|vào|hồi|kể từ|giữa|cuối|đầu|và|nay|so với|mùa|mùa giải|mùa hè|mùa thu|mùa đông|mùa xuân|vụ|niên khóa|nhiệm kỳ|giai đoạn|,|;|\()\s?$/.test(
-          before(match, context),
-        );
+      const isLed = bareYearLead.test(before(match, context));
       return isYear(y) && isLed ? { from: { year: Number(y) } } : undefined;
     },
   },
+];
+
+/** Vietnamese dates, the longest forms first. Builds its expressions anew at each call: keep what it gives. */
+export const vietnamesePatterns = (): readonly DatePattern[] => [
+  ...daySpans(),
+  ...days(),
+  monthAlone(),
+  quarterAlone(),
+  ...years(),
 ];
