@@ -43,53 +43,52 @@ function readYear(match: RegExpMatchArray, { text }: DateContext): DateReading |
   return isYear(digits) && isPlain && !isEvent && !isCount ? { from: { year: Number(digits) } } : undefined;
 }
 
-/** English dates, the longest forms first. */
-export const englishPatterns = (): readonly DatePattern[] => [
+/** A day as it is written: the name of its month and its number there. */
+type NamedDay = readonly [month: string | undefined, day: string | undefined];
+
+interface NamedDays {
+  readonly from: NamedDay;
+  readonly to: NamedDay;
+  /** Said once, for both. */
+  readonly year: string | undefined;
+}
+
+function daySpan({ from: [m1, d1], to: [m2, d2], year }: NamedDays): DateReading | undefined {
+  return span(
+    { year: number(year), month: month(m1), day: number(d1) },
+    { year: number(year), month: month(m2), day: number(d2) },
+  );
+}
+
+const spans = (): readonly DatePattern[] => [
   {
     pattern: p(`${start}${m}\\.?\\s${d}\\s?(?:-|–|to|through|until)\\s?${m}\\.?\\s${d}${end}${y}`),
-    read: ([, m1, d1, m2, d2, yy]) =>
-      span(
-        { year: number(yy), month: month(m1), day: number(d1) },
-        { year: number(yy), month: month(m2), day: number(d2) },
-      ),
+    read: ([, m1, d1, m2, d2, year]) => daySpan({ from: [m1, d1], to: [m2, d2], year }),
   },
   {
     pattern: p(`${start}${d}\\s${m}\\.?\\s?(?:-|–|to|until)\\s?${d}\\s${m}${end}${y}`),
-    read: ([, d1, m1, d2, m2, yy]) =>
-      span(
-        { year: number(yy), month: month(m1), day: number(d1) },
-        { year: number(yy), month: month(m2), day: number(d2) },
-      ),
+    read: ([, d1, m1, d2, m2, year]) => daySpan({ from: [m1, d1], to: [m2, d2], year }),
   },
   {
     pattern: p(`${start}${m}\\.?\\s${d}\\s?(?:-|–|to|through|and)\\s?${d}${end}${y}`),
-    read: ([, name, a, b, yy]) =>
-      span(
-        { year: number(yy), month: month(name), day: number(a) },
-        { year: number(yy), month: month(name), day: number(b) },
-      ),
+    read: ([, name, d1, d2, year]) => daySpan({ from: [name, d1], to: [name, d2], year }),
   },
   {
     pattern: p(`${start}${d}\\s?(?:-|–|to)\\s?${d}\\s(?:of\\s)?${m}${end}(?:\\.(?=,?\\s\\d{4}))?${y}`),
-    read: ([, a, b, name, yy]) =>
-      span(
-        { year: number(yy), month: month(name), day: number(a) },
-        { year: number(yy), month: month(name), day: number(b) },
-      ),
+    read: ([, d1, d2, name, year]) => daySpan({ from: [name, d1], to: [name, d2], year }),
   },
   {
     pattern: p(`(?<=between\\s)${d}\\sand\\s${d}\\s${m}${end}${y}`),
-    read: ([, a, b, name, yy]) =>
-      span(
-        { year: number(yy), month: month(name), day: number(a) },
-        { year: number(yy), month: month(name), day: number(b) },
-      ),
+    read: ([, d1, d2, name, year]) => daySpan({ from: [name, d1], to: [name, d2], year }),
   },
   {
     pattern: p(`${start}${m}\\.?\\s?[-–]\\s?${m}${end}(?!\\.?\\s\\d{1,2}(?!\\d))${y}`),
     read: ([, a, b, yy]) =>
       span({ year: number(yy), month: month(a) }, { year: number(yy), month: month(b) }),
   },
+];
+
+const days = (): readonly DatePattern[] => [
   {
     pattern: p(`${start}${m}\\.?\\s${d}${end}(?!\\s?[%:]|[.,:]\\d)${y}`),
     read: ([, name, dd, yy]) => single({ year: number(yy), month: month(name), day: number(dd) }),
@@ -98,19 +97,24 @@ export const englishPatterns = (): readonly DatePattern[] => [
     pattern: p(`(?<![${latin}\\d.,/])${d}\\s(?:of\\s)?${m}${end}(?:\\.(?=,?\\s\\d{4}))?${y}`),
     read: ([, dd, name, yy]) => single({ year: number(yy), month: month(name), day: number(dd) }),
   },
+];
+
+function readMonth(match: RegExpMatchArray, context: DateContext): DateReading | undefined {
+  const [, name = ''] = match;
+  const lead = before(match, context, 12);
+  if (!monthLead.test(lead)) return undefined;
+  return { from: { month: month(name) ?? 1 }, past: /since\s$/.test(lead) };
+}
+
+const monthsAlone = (): readonly DatePattern[] => [
   {
     pattern: p(`${start}${m}\\.?,?\\s(?:of\\s)?(\\d{4})${end}`),
     read: ([, name, yy = '']) => (isYear(yy) ? single({ year: number(yy), month: month(name) }) : undefined),
   },
-  {
-    pattern: p(`${start}${m}${end}`),
-    read: (match, context) => {
-      const [, name = ''] = match;
-      const lead = before(match, context, 12);
-      if (!monthLead.test(lead)) return undefined;
-      return { from: { month: month(name) ?? 1 }, past: /since\s$/.test(lead) };
-    },
-  },
+  { pattern: p(`${start}${m}${end}`), read: readMonth },
+];
+
+const quarters = (): readonly DatePattern[] => [
   {
     pattern: p(`${start}Q([1-4])(?:\\s|\\sof\\s|/)(\\d{4})${end}`),
     read: ([, q, yy]) => single({ year: number(yy), quarter: number(q) }),
@@ -120,9 +124,22 @@ export const englishPatterns = (): readonly DatePattern[] => [
     read: ([, word = '', yy]) =>
       single({ year: number(yy), quarter: ['first', 'second', 'third', 'fourth'].indexOf(word) + 1 }),
   },
+];
+
+const years = (): readonly DatePattern[] => [
+  // "the 1990s" is no year
   { pattern: p(`${start}(\\d{4}|['’]?\\d0)['’]?s${end}`), read: () => ({ from: {} }) },
   {
     pattern: p(`(?<![${latin}\\d.,/:$£€-]|[.,]\\d)(\\d{4})(?![${latin}\\d%]|[.,:/-]\\d)`),
     read: readYear,
   },
+];
+
+/** English dates, the longest forms first. Builds its expressions anew at each call: keep what it gives. */
+export const englishPatterns = (): readonly DatePattern[] => [
+  ...spans(),
+  ...days(),
+  ...monthsAlone(),
+  ...quarters(),
+  ...years(),
 ];
