@@ -48,6 +48,32 @@ function lifecycleOf(client) {
   };
 }
 
+/** Adds a blank frame to the page in the tab; answers its id. */
+async function addFrame(client) {
+  await client.send('Runtime.evaluate', {
+    expression: 'document.body.append(document.createElement("iframe"))',
+  });
+  const { frameTree } = await client.send('Page.getFrameTree');
+  return frameTree.childFrames[0].frame.id;
+}
+
+/** Gives a function that takes the HTML of the frame's next document. Documents that were not given are refused. */
+async function answerDocuments(client, frame) {
+  let response = null;
+  await client.send('Fetch.enable', { patterns: [{ resourceType: 'Document' }] });
+  client.on('Fetch.requestPaused', ({ requestId, frameId }) => {
+    const isAwaited = frameId === frame && response;
+    const answer = isAwaited
+      ? client.send('Fetch.fulfillRequest', { requestId, ...response })
+      : client.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
+    if (isAwaited) response = null;
+    answer.catch(() => {}); // the tab may be gone; the caller sees that at once
+  });
+  return (html) => {
+    response = responseOf(html);
+  };
+}
+
 /**
  * A frame in the tab of `client` that shows saved HTML at any address: the document is answered from memory, all else
  * fails since the browser resolves no host.
@@ -55,29 +81,16 @@ function lifecycleOf(client) {
 export async function openMemoryFrame(client) {
   await client.send('Page.enable');
   await client.send('Page.setLifecycleEventsEnabled', { enabled: true });
-  await client.send('Runtime.evaluate', {
-    expression: 'document.body.append(document.createElement("iframe"))',
-  });
-  const { frameTree } = await client.send('Page.getFrameTree');
-  const { id } = frameTree.childFrames[0].frame;
+  const id = await addFrame(client);
   const lifecycle = lifecycleOf(client);
-  let response = null;
-  await client.send('Fetch.enable', { patterns: [{ resourceType: 'Document' }] });
-  client.on('Fetch.requestPaused', ({ requestId, frameId }) => {
-    const isAwaited = frameId === id && response;
-    const answer = isAwaited
-      ? client.send('Fetch.fulfillRequest', { requestId, ...response })
-      : client.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' });
-    if (isAwaited) response = null;
-    answer.catch(() => {}); // the tab may be gone; the caller sees that at once
-  });
+  const answerNext = await answerDocuments(client, id);
 
   return {
     id,
     /** Shows `html` at `url`; answers when it is parsed and, unless something never loads, loaded. */
     async show(html, url) {
       lifecycle.forget();
-      response = responseOf(html);
+      answerNext(html);
       const { errorText, loaderId } = await client.send('Page.navigate', {
         url: withoutFragment(url),
         frameId: id,

@@ -21,6 +21,42 @@ function readHtml(file) {
 
 const addressOf = (url) => (/^https?:\/\//i.test(url ?? '') && URL.canParse(url) ? url : unknownAddress);
 
+const traceFile = (folder, id) => join(folder, `${String(id).replace(/[^\w.-]/g, '_')}.json`);
+
+/** The row of one line of the manifest; throws where the line or its page is broken. */
+async function answerLine({ value: line, error }, { tab, summarizer, manifest, traceFolder }) {
+  if (error) throw new Error(error);
+  if (typeof line.file !== 'string') throw new Error('the line names no file');
+  const url = addressOf(line.url);
+  const html = readHtml(resolve(dirname(manifest), line.file));
+  const result = await tab.run(html, url, 'tinSachPage', url, Boolean(traceFolder));
+  if (traceFolder) writeFileSync(traceFile(traceFolder, line.id), JSON.stringify(result.trace, null, 1));
+  const { summary, ms: summarize } = await summarizer.article(result.text);
+  return pageRow(line, { ...result, summary, ms: { ...result.ms, summarize } });
+}
+
+const failureRow = ({ id, url }, error) => ({
+  id,
+  url,
+  error: String(error.message ?? error).split('\n')[0],
+});
+
+/** One tab's share of the work: it takes numbered lines from `queue`, which all tabs share, until none is left. */
+async function workThrough(queue, { openTab, answer, writer, bar }) {
+  let tab = await openTab();
+  for (const [index, line] of queue) {
+    try {
+      writer.put(index, await answer(line, tab));
+      bar.step(false);
+    } catch (error) {
+      writer.put(index, failureRow(line.value, error));
+      bar.step(true);
+      await tab.close(); // a tab that failed may still be busy
+      tab = await openTab();
+    }
+  }
+}
+
 /** Runs the shipped engine over the pages of a manifest; every line gets an answer, broken ones an error. */
 export async function batchPages({ manifest, output, traceFolder, chromium }) {
   const lines = readLines(manifest);
@@ -30,44 +66,10 @@ export async function batchPages({ manifest, output, traceFolder, chromium }) {
   const writer = orderedWriter(output);
   const bar = progressBar(lines.length, 'pages');
   if (traceFolder) mkdirSync(traceFolder, { recursive: true });
-  let next = 0;
-
-  async function answer(tab, { value: line, error }) {
-    if (error) throw new Error(error);
-    if (typeof line.file !== 'string') throw new Error('the line names no file');
-    const url = addressOf(line.url);
-    const html = readHtml(resolve(dirname(manifest), line.file));
-    const result = await tab.run(html, url, 'tinSachPage', url, Boolean(traceFolder));
-    if (traceFolder) {
-      const name = `${String(line.id).replace(/[^\w.-]/g, '_')}.json`;
-      writeFileSync(join(traceFolder, name), JSON.stringify(result.trace, null, 1));
-    }
-    const { summary, ms: summarize } = await summarizer.article(result.text);
-    return pageRow(line, { ...result, summary, ms: { ...result.ms, summarize } });
-  }
-
-  async function worker() {
-    let tab = await openPageTab(browser, engine);
-    while (next < lines.length) {
-      const index = next++;
-      const line = lines[index];
-      try {
-        writer.put(index, await answer(tab, line));
-        bar.step(false);
-      } catch (error) {
-        writer.put(index, {
-          id: line.value.id,
-          url: line.value.url,
-          error: String(error.message ?? error).split('\n')[0],
-        });
-        bar.step(true);
-        await tab.close(); // a tab that failed may still be busy
-        tab = await openPageTab(browser, engine);
-      }
-    }
-  }
-
-  await Promise.all(Array.from({ length: tabs }, worker));
+  const answer = (line, tab) => answerLine(line, { tab, summarizer, manifest, traceFolder });
+  const openTab = () => openPageTab(browser, engine);
+  const queue = lines.entries();
+  await Promise.all(Array.from({ length: tabs }, () => workThrough(queue, { openTab, answer, writer, bar })));
   await writer.close();
   await browser.close();
   bar.end();
