@@ -34,6 +34,42 @@ const droppedTexts = (trace) =>
       .map((entry) => [flat(entry.text), entry]),
   );
 
+/** Which of some texts are the gold's for more than a half. */
+const areGold = (texts, gold) => alignRuns(texts, gold).shares.map((share) => share > 0.5);
+
+/** The lines that the article shows. */
+function judgeShown(text, gold) {
+  const lines = text.split('\n').filter(Boolean);
+  const isGold = areGold(lines, gold);
+  return lines.map((line, i) => ({ verdict: isGold[i] ? 'kept' : 'extra', text: line, reason: '' }));
+}
+
+/** What the trace removed and the article shows nowhere. */
+function judgeRemoved(trace, { text, gold }) {
+  const removed = [...droppedTexts(trace).values()].filter((entry) => !text.includes(entry.text));
+  const isGold = areGold(
+    removed.map((entry) => entry.text),
+    gold,
+  );
+  return removed.map((entry, i) => ({
+    verdict: isGold[i] ? 'missed' : 'dropped',
+    text: entry.text,
+    reason: `${entry.step}: ${entry.reason}`,
+  }));
+}
+
+/** Texts that the article shows though the gold says that it must not. */
+const leaksOf = (text, { without, notInReader }) =>
+  (without ?? notInReader ?? []).filter((unwanted) => flat(text).includes(flat(unwanted)));
+
+/** Precision, recall and their harmonic mean, by words. */
+function scoresOf(text, gold) {
+  const precision = shareOf(text, gold);
+  const recall = shareOf(gold, text);
+  const f1 = precision + recall ? (2 * precision * recall) / (precision + recall) : 0;
+  return { precision, recall, f1 };
+}
+
 /**
  * One page of a run against its gold: word precision and recall, and the lines as
  * `{verdict: 'kept' | 'extra' | 'missed' | 'dropped', text, reason}`.
@@ -41,35 +77,15 @@ const droppedTexts = (trace) =>
 export function judgePage(line, row, trace) {
   const gold = goldText(line);
   const article = row.article ?? { text: '' };
-  const lines = article.text.split('\n').filter(Boolean);
-  const { shares } = alignRuns(lines, gold);
-  const kept = lines.map((text, i) => ({ verdict: shares[i] > 0.5 ? 'kept' : 'extra', text, reason: '' }));
-  const dropped = [...droppedTexts(trace).values()].filter(({ text }) => !article.text.includes(text));
-  const { shares: goldShares } = alignRuns(
-    dropped.map(({ text }) => text),
-    gold,
-  );
-  const rest = dropped.map(({ step, reason, text }, i) => ({
-    verdict: goldShares[i] > 0.5 ? 'missed' : 'dropped',
-    text,
-    reason: `${step}: ${reason}`,
-  }));
-  const leaks = (line.gold.without ?? line.gold.notInReader ?? []).filter((text) =>
-    flat(article.text).includes(flat(text)),
-  );
-  const precision = shareOf(article.text, gold);
-  const recall = shareOf(gold, article.text);
-  const f1 = precision + recall ? (2 * precision * recall) / (precision + recall) : 0;
+  const { text } = article;
   return {
     id: line.id,
     url: line.url,
     title: article.title ?? '',
     error: row.error,
     hasGold: gold !== '',
-    precision,
-    recall,
-    f1,
-    lines: [...kept, ...rest],
-    leaks,
+    ...scoresOf(text, gold),
+    lines: [...judgeShown(text, gold), ...judgeRemoved(trace, { text, gold })],
+    leaks: leaksOf(text, line.gold),
   };
 }
