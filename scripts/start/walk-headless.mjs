@@ -64,6 +64,13 @@ async function walk({ browser, source, picture }) {
 
   say('Opening the library …');
   await press(page, [word('reader_open_saved')]);
+  const { library, saved } = await libraryWithSummary(browser);
+  await picture(library, 'library');
+  return saved;
+}
+
+/** The library's page as it opens, once it shows the title of the summary that was saved. */
+async function libraryWithSummary(browser) {
   const library = await extensionPage(browser, 'library.html');
   await library.setViewport({ width: 1280, height: 860 });
   const saved = await savedSummary(library);
@@ -72,8 +79,7 @@ async function walk({ browser, source, picture }) {
     { timeout: patienceMs },
     saved.title,
   );
-  await picture(library, 'library');
-  return saved;
+  return { library, saved };
 }
 
 async function savedSummary(library) {
