@@ -1,6 +1,6 @@
 import { agencyName } from './agency-name';
 import type { PageMetadata } from './page-metadata';
-import { readNames } from './read-names';
+import { type NameContext, type Names, readNames } from './read-names';
 import { foldKey } from './squeeze';
 
 export interface BodySignature {
@@ -40,7 +40,7 @@ const isFullNames = (text: string, people: readonly string[]): boolean =>
 const longestDateline = 200;
 
 /** "HÀ NỘI (AP) —", "LONDON, Jan 5 (Reuters) -": place and agency before the first sentence. */
-function datelineOf(text: string): { place: string; agency: string } {
+function datelineOf(text: string): { readonly place: string; readonly agency: string } {
   if (!text.slice(0, longestDateline).includes('(')) return { place: '', agency: '' };
   const found = /^((?:\p{Lu}[\p{L}.'’-]*[\s,]*){1,5})(?:[\w\s.,/]{0,14})?\(([^)]{2,40})\)\s*[-–—:]/u.exec(
     text,
@@ -51,43 +51,73 @@ function datelineOf(text: string): { place: string; agency: string } {
   return { place: '', agency: agencyName(bare?.[1] ?? '') };
 }
 
+/** What the page itself says of its authors, for the lines of the body to be held against. */
+interface PageAuthors extends NameContext {
+  readonly known: readonly string[];
+  /** The page gives but the paper as author: the writer may stand above the story. */
+  readonly isPaperOnly: boolean;
+}
+
+function pageAuthors({ byline, collective, publisher, language }: PageMetadata): PageAuthors {
+  const siteKeys = [publisher.name, publisher.host].map(foldKey);
+  const isSite = (text: string) => siteKeys.includes(foldKey(text));
+  return {
+    language,
+    isSite,
+    known: byline.map(foldKey),
+    isPaperOnly: collective.length > 0 && collective.every(isSite),
+  };
+}
+
+interface EdgeLine {
+  readonly text: string;
+  readonly index: number;
+  readonly isLast: boolean;
+  readonly names: Names;
+}
+
+/** The short lines where a body begins and where it ends. */
+const edgeLines = (texts: readonly string[], context: NameContext): readonly EdgeLine[] =>
+  texts.flatMap((text, index) => {
+    const isEdge = index < 3 || index >= texts.length - 4;
+    if (!isEdge || text.length > 120) return [];
+    const isLast = index === texts.length - 1 && texts.length > 2;
+    return [{ text, index, isLast, names: readNames(text, context) }];
+  });
+
+/** Writers stand in the last line of their story or, where the page gives but the paper, in the first. */
+const isWriterLine = ({ text, index, isLast, names }: EdgeLine, { isPaperOnly }: PageAuthors): boolean =>
+  (isLast && isNameLine(text) && names.people.length > 0) ||
+  (index === 0 && isPaperOnly && isFullNames(text, names.people));
+
+/** True for a line that says who wrote the story, or when: no part of the story itself. */
+function isSignature(line: EdgeLine, authors: PageAuthors): boolean {
+  const { text, names } = line;
+  const isKnown =
+    names.people.length > 0 && names.people.every((person) => authors.known.includes(foldKey(person)));
+  if (isKnown) return isNameLine(text) || label.test(text);
+  const isAgencyLine = names.agency !== '' && names.people.length === 0 && text.length < 40;
+  const isLabelled = label.test(text) && !/[.!?]$/.test(text);
+  return isAgencyLine || isLabelled || stamp.test(text) || isWriterLine(line, authors);
+}
+
 /**
  * The lines around a body that sign or date it: byline, agency, "Theo …", "(TTXVN)", a date stamp. `texts` are
  * the body's paragraphs in order; looks at the first three and the last four.
  */
 export function bodySignature(texts: readonly string[], metadata: PageMetadata): BodySignature {
-  const isSite = (text: string) =>
-    foldKey(text) === foldKey(metadata.publisher.name) || foldKey(text) === foldKey(metadata.publisher.host);
-  const context = { language: metadata.language, isSite };
-  const known = metadata.byline.map(foldKey);
-  // where the page gives but the paper as author, the writer may stand above the story
-  const isPaperOnly = metadata.collective.length > 0 && metadata.collective.every(isSite);
-  const drop = new Set<number>();
-  const byline: string[] = [];
-  let agency = '';
-  texts.forEach((text, index) => {
-    const isEdge = index < 3 || index >= texts.length - 4;
-    if (!isEdge || text.length > 120) return;
-    const names = readNames(text, context);
-    const isKnown =
-      names.people.length > 0 && names.people.every((person) => known.includes(foldKey(person)));
-    const isAgencyLine = names.agency !== '' && names.people.length === 0 && text.length < 40;
-    const isLast = index === texts.length - 1 && texts.length > 2;
-    const isFirst = index === 0 && isPaperOnly && isFullNames(text, names.people);
-    const isSigned = (isLast && isNameLine(text) && names.people.length > 0) || isFirst;
-    if (
-      !isKnown &&
-      !isAgencyLine &&
-      !isSigned &&
-      !(label.test(text) && !/[.!?]$/.test(text)) &&
-      !stamp.test(text)
-    )
-      return;
-    if (isKnown && !isNameLine(text) && !label.test(text)) return;
-    drop.add(index);
-    if (!isWord(text, metadata.language)) byline.push(...names.people);
-    agency ||= names.agency;
-  });
-  const { place, agency: wire } = datelineOf(texts.find((_, index) => !drop.has(index)) ?? '');
-  return { byline: [...new Set(byline)], agency: agency || wire, dateline: place, drop };
+  const authors = pageAuthors(metadata);
+  const signatures = edgeLines(texts, authors).filter((line) => isSignature(line, authors));
+  const drop = new Set(signatures.map(({ index }) => index));
+  const people = signatures.flatMap(({ text, names }) =>
+    isWord(text, metadata.language) ? [] : names.people,
+  );
+  const agency = signatures.map(({ names }) => names.agency).find(Boolean);
+  const opening = datelineOf(texts.find((_, index) => !drop.has(index)) ?? '');
+  return {
+    byline: [...new Set(people)],
+    agency: agency ?? opening.agency,
+    dateline: opening.place,
+    drop,
+  };
 }
