@@ -5,6 +5,29 @@ import { alignmentLabels, typefaceLabels } from './choice-labels-table';
 import { ChoiceRow } from './choice-row';
 import { Stepper } from './stepper';
 
+/** Each typeface in its own letters. */
+function TypefaceChoice() {
+  const { state, text, commands } = useReader();
+  useEffect(commands.loadTypefaces, [commands]);
+  return (
+    <ChoiceRow
+      label={text('reader_typeface')}
+      name="typeface"
+      value={state.settings.value.reading.typeface}
+      choices={typefaces.map((value) => ({
+        value,
+        label: text(typefaceLabels[value]),
+        sample: (
+          <span class="sample" aria-hidden="true">
+            Ắg
+          </span>
+        ),
+      }))}
+      onChange={(typeface) => commands.changeReading({ typeface })}
+    />
+  );
+}
+
 const percent = (value: number): string => `${Math.round(value * 100)}%`;
 
 function Steppers() {
@@ -25,51 +48,56 @@ function Steppers() {
   );
 }
 
+function AlignmentChoice() {
+  const { state, text, commands } = useReader();
+  return (
+    <ChoiceRow
+      label={text('reader_alignment')}
+      name="alignment"
+      value={state.settings.value.reading.alignment}
+      choices={alignments.map((value) => ({ value, label: text(alignmentLabels[value]) }))}
+      onChange={(alignment) => commands.changeReading({ alignment })}
+    />
+  );
+}
+
+function SentenceFocusSwitch() {
+  const { state, text, commands } = useReader();
+  return (
+    <label class="switch">
+      <input
+        type="checkbox"
+        checked={state.settings.value.sentenceFocus}
+        onChange={(event) => commands.setSentenceFocus(event.currentTarget.checked)}
+      />
+      {text('reader_sentence_focus')}
+    </label>
+  );
+}
+
+/** All as it was at first but the theme, which has a panel of its own. */
+function ResetButton() {
+  const { state, text, commands } = useReader();
+  const reset = (): void => {
+    const { theme } = state.settings.value.reading;
+    commands.changeReading({ ...defaultSettings.reading, theme });
+  };
+  return (
+    <button type="button" class="button quiet" onClick={reset}>
+      {text('reader_reset')}
+    </button>
+  );
+}
+
 /** How the text is set. */
 export function TextPanel() {
-  const { state, text, commands } = useReader();
-  const { typeface, alignment, theme } = state.settings.value.reading;
-  useEffect(commands.loadTypefaces, [commands]);
   return (
     <>
-      <ChoiceRow
-        label={text('reader_typeface')}
-        name="typeface"
-        value={typeface}
-        choices={typefaces.map((value) => ({
-          value,
-          label: text(typefaceLabels[value]),
-          sample: (
-            <span class="sample" aria-hidden="true">
-              Ắg
-            </span>
-          ),
-        }))}
-        onChange={(value) => commands.changeReading({ typeface: value })}
-      />
+      <TypefaceChoice />
       <Steppers />
-      <ChoiceRow
-        label={text('reader_alignment')}
-        name="alignment"
-        value={alignment}
-        choices={alignments.map((value) => ({ value, label: text(alignmentLabels[value]) }))}
-        onChange={(value) => commands.changeReading({ alignment: value })}
-      />
-      <label class="switch">
-        <input
-          type="checkbox"
-          checked={state.settings.value.sentenceFocus}
-          onChange={(event) => commands.setSentenceFocus(event.currentTarget.checked)}
-        />
-        {text('reader_sentence_focus')}
-      </label>
-      <button
-        type="button"
-        class="button quiet"
-        onClick={() => commands.changeReading({ ...defaultSettings.reading, theme })}
-      >
-        {text('reader_reset')}
-      </button>
+      <AlignmentChoice />
+      <SentenceFocusSwitch />
+      <ResetButton />
     </>
   );
 }
