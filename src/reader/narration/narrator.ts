@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Sentence } from '../text/sentences';
+import { createSpeaker } from './speaker';
 import { voicesFor } from './voices';
 
 export interface Narrator {
@@ -68,57 +69,35 @@ function utteranceOf(words: string, options: NarratorOptions, voices: Voices): S
 }
 
 /**
- * Reads sentence by sentence, one utterance each: what is being read is known without boundary events,
- * which many voices never send. Pausing ends the utterance, since `speechSynthesis.pause` does nothing on
- * some systems; playing again starts its sentence over.
+ * Reads an article aloud, and keeps the place in it. Pausing ends the utterance, since `speechSynthesis.pause`
+ * does nothing on some systems; playing again starts its sentence over.
  */
 export function createNarrator(options: NarratorOptions): Narrator {
-  const { synthesis, sentences } = options;
+  const { sentences, firstSentence, onSentence } = options;
   const { voices, findVoices } = voiceFinder(options);
-  const isPlaying = signal(false);
-  const at = signal(-1);
-  let turn = 0;
+  const { isPlaying, at, speak, stop } = createSpeaker({
+    ...options,
+    utteranceOf: (words) => utteranceOf(words, options, voices),
+  });
 
-  const stop = (): void => {
-    if (turn === 0) return; // what the page itself reads aloud goes on
-    turn++;
-    isPlaying.value = false;
-    synthesis()?.cancel();
-  };
-  const speak = (number: number): void => {
-    const sentence = sentences()[number];
-    const mine = ++turn;
-    const speech = synthesis();
-    speech?.cancel();
-    if (!speech || !sentence) {
-      isPlaying.value = false;
-      return;
-    }
-    at.value = number;
-    options.onSentence(sentence);
-    const utterance = utteranceOf(sentence.text, options, voices);
-    // An utterance that was cancelled ends too: only the newest one goes on.
-    utterance.onend = () => mine === turn && speak(number + 1);
-    utterance.onerror = () => mine === turn && stop();
-    speech.speak(utterance);
+  const play = (): void => {
+    isPlaying.value = true;
+    const isAtAnEnd = at.value < 0 || at.value >= sentences().length - 1;
+    speak(isAtAnEnd ? firstSentence() : at.value);
   };
   const toggle = (): void => {
-    if (isPlaying.value || voices.value.length === 0) {
-      stop();
-      return;
-    }
-    isPlaying.value = true;
-    speak(at.value < 0 || at.value >= sentences().length - 1 ? options.firstSentence() : at.value);
+    if (isPlaying.value || voices.value.length === 0) stop();
+    else play();
+  };
+  const show = (number: number): void => {
+    at.value = number;
+    const sentence = sentences()[number];
+    if (sentence) onSentence(sentence);
   };
   const goTo = (wanted: number): void => {
     const number = Math.min(sentences().length - 1, Math.max(0, wanted));
-    const sentence = sentences()[number];
-    if (isPlaying.value) {
-      speak(number);
-      return;
-    }
-    at.value = number;
-    if (sentence) options.onSentence(sentence);
+    if (isPlaying.value) speak(number);
+    else show(number);
   };
   const step = (by: number): void => goTo(at.value + by);
   const refresh = (): void => {
