@@ -81,7 +81,6 @@ export function createNarrator(options: NarratorOptions): Narrator {
   });
 
   const play = (): void => {
-    isPlaying.value = true;
     const isAtAnEnd = at.value < 0 || at.value >= sentences().length - 1;
     speak(isAtAnEnd ? firstSentence() : at.value);
   };

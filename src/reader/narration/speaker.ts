@@ -1,9 +1,8 @@
-import { type Signal, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Sentence } from '../text/sentences';
 
 export interface Speaker {
-  /** Whoever starts the speaker sets it; the speaker takes it back when it falls silent. */
-  readonly isPlaying: Signal<boolean>;
+  readonly isPlaying: ReadonlySignal<boolean>;
   /** Number of the sentence at hand; -1 before the first. */
   readonly at: Signal<number>;
   /** Speaks from this sentence on, in the place of what is being spoken. */
@@ -43,6 +42,7 @@ export function createSpeaker({ synthesis, utteranceOf, sentences, onSentence }:
       isPlaying.value = false;
       return;
     }
+    isPlaying.value = true;
     at.value = number;
     onSentence(sentence);
     const utterance = utteranceOf(sentence.text);
