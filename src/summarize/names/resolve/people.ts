@@ -59,10 +59,13 @@ export class PersonIndex {
   }
 }
 
-/** The words of a name less middle initials: "Benigno S. Aquino" is Benigno Aquino. */
+/**
+ * The words of a name less middle initials: "Benigno S. Aquino" is Benigno Aquino. A last one stays: "Trần Thanh T."
+ * is who "ông T." is.
+ */
 export function personWords(name: string): readonly string[] {
   const words = nameWords(name);
-  const long = words.filter((word) => word.length > 1);
+  const long = words.filter((word, index) => word.length > 1 || index === words.length - 1);
   return long.length >= 2 ? long : words;
 }
 

@@ -46,6 +46,22 @@ interface Sorted {
 const pairTail = (words: readonly string[]): string[] =>
   words.length > 2 ? [words.slice(-2).join(' ')] : [];
 
+/**
+ * What a name is that its paragraph takes for a person's: a body where the text knows one of that name; a place where
+ * one bears it ("đường Lê Lợi") and nothing in the text says that it is a person.
+ */
+function kindOfPeople({ people, organisations, places }: Sorted) {
+  const bodies = new Set(organisations.map(({ name }) => nameKey(name)));
+  const tails = new Set(organisations.flatMap(({ name }) => pairTail(nameWords(name))));
+  const bearers = new Set(places.flatMap(({ name, bare }) => (name === bare ? [] : [nameKey(bare)])));
+  const sure = new Set(people.flatMap(({ name, isSure }) => (isSure ? [nameKey(name)] : [])));
+  return ({ name, title }: FoundPerson): 'person' | 'organisation' | 'place' => {
+    const key = nameKey(name);
+    if (bodies.has(key) || (title === '' && tails.has(key))) return 'organisation';
+    return bearers.has(key) && !sure.has(key) ? 'place' : 'person';
+  };
+}
+
 /** Gives every run the kind that its name has elsewhere, else the one that the judge finds. */
 function sortRuns(finds: readonly Placed[], judge: RunJudge): Sorted {
   const sorted: Sorted = {
@@ -54,11 +70,9 @@ function sortRuns(finds: readonly Placed[], judge: RunJudge): Sorted {
     places: finds.filter(isKind('place')),
     loose: [],
   };
-  const bodies = new Set(sorted.organisations.map(({ name }) => nameKey(name)));
-  const tails = new Set(sorted.organisations.flatMap(({ name }) => pairTail(nameWords(name))));
-  const isBody = ({ name, title }: FoundPerson) =>
-    bodies.has(nameKey(name)) || (title === '' && tails.has(nameKey(name)));
-  sorted.people.splice(0, Infinity, ...sorted.people.filter((person) => !isBody(person)));
+  const byKind = Map.groupBy(sorted.people.splice(0), kindOfPeople(sorted));
+  sorted.people.push(...(byKind.get('person') ?? []));
+  placeRuns(sorted, byKind.get('place') ?? [], 'place');
   const groups = groupPeople(sorted.people);
   const known = new Map<string, 'organisation' | 'place'>();
   for (const { name, abbreviation } of sorted.organisations) {
@@ -85,13 +99,12 @@ function personOrJudge(
 
 function placeRuns(
   sorted: Sorted,
-  runs: readonly Placed<FoundRun>[],
+  runs: readonly Omit<Placed<FoundRun>, 'kind' | 'leaning'>[],
   kind: 'person' | 'organisation' | 'place' | 'other' | 'loose',
 ): void {
-  for (const run of runs) {
-    const { name, start, end, paragraph } = run;
+  for (const { name, start, end, paragraph } of runs) {
     const base = { name, start, end, paragraph };
-    if (kind === 'loose') sorted.loose.push(run);
+    if (kind === 'loose') sorted.loose.push({ ...base, kind: 'run', leaning: 'unknown' });
     else if (kind === 'person')
       sorted.people.push({ ...base, kind, role: '', organisation: '', title: '', isSure: false });
     else if (kind === 'organisation') sorted.organisations.push({ ...base, kind, abbreviation: '' });

@@ -4,10 +4,14 @@ import { foreignGivenNames } from '../text/given-names-table';
 import { isVietnameseSyllable } from './syllable';
 
 const bodyWords = new Set(
-  'fc group bank club university inc corp ltd co holdings motors airlines airways media news times post tv united city media studio entertainment capital'.split(
+  'fc group bank club university inc corp ltd co holdings motors airlines airways media news times post tv united city media studio entertainment capital league'.split(
     ' ',
   ),
 );
+
+/** "Z1", "Full-HD", "Km 12": models, formats and measures are no places, whatever stands before them. */
+const isDevice = (words: readonly string[]): boolean =>
+  words.some((word) => /\d|^[Kk][mg]$|[A-Z]{2}$/.test(word) && !isAllCapitals(word, 3));
 
 /** Kind of a run of capitals in Vietnamese text by what stands around its mentions and by its shape. */
 export const judgeVietnameseRun: RunJudge = (runs) => {
@@ -24,7 +28,8 @@ export const judgeVietnameseRun: RunJudge = (runs) => {
   if (words.length >= 2 && words.length <= 4 && isForeign && foreignGivenNames.has(words[0] ?? ''))
     return 'person';
   if (leanings.has('person')) return 'person';
-  if (leanings.has('place') && words.length <= 4 && (isForeign || words.length > 1)) return 'place';
+  if (leanings.has('place') && words.length <= 4 && (isForeign || words.length > 1) && !isDevice(words))
+    return 'place';
   if (leanings.has('organisation') && isForeign) return 'organisation';
   return 'other';
 };

@@ -10,7 +10,7 @@ import {
   ministryFields,
   organisationHeads,
 } from './organisations-table';
-import { honorifics, ranks, roleHeads, roleModifiers, speechVerbs } from './people-table';
+import { honorifics, personalRoles, ranks, roleHeads, roleModifiers, speechVerbs } from './people-table';
 import {
   countries,
   placeHeads,
@@ -28,6 +28,7 @@ export const lexicon = {
   ranks: phraseIndex(ranks, anyCase),
   roleHeads: phraseIndex(roleHeads, anyCase),
   roleModifiers: phraseIndex(roleModifiers, anyCase),
+  personalRoles: phraseIndex(personalRoles, anyCase),
   speechVerbs: phraseIndex(speechVerbs, anyCase),
   organisationHeads: phraseIndex(organisationHeads, anyCase),
   looseHeads: phraseIndex(looseHeads, anyCase),

@@ -1,25 +1,13 @@
-import { isAllCapitals, isCapitalAt } from '../../text/letters';
+import { isAllCapitals } from '../../text/letters';
 import type { FoundOrganisation } from '../text/found';
 import { phraseOf, rangeOf, type TokenText } from '../text/reader';
 import { isJoined, type Token } from '../text/token';
 import { longestInner, ministryEnd, nameEnd, type Reading } from './body-name';
 import { isCompound, opensCompound } from './compound';
+import { abbreviationAfter, lettersEnd } from './letters-in-brackets';
 import { lexicon } from './lexicon';
 import { type Match, matchTypedPlace } from './match-place';
-import { knownPlaceLength } from './name-run';
-
-/** "UBND", "U23", "AT&T", "EVNs"; "WeChat"; "Interpol". */
-const isAcronymLike = (word: string): boolean =>
-  isAllCapitals(word.replace(/[\d&-]/g, '').replace(/(?<=..)[a-z]$/, ''), 1) ||
-  (isCapitalAt(word) && [...word].filter((char) => isCapitalAt(char)).length >= 2 && !/[\d&-]/.test(word)) ||
-  word === 'Interpol';
-
-/** The acronym in brackets right after a name: "(UBND)", "(WHO)". */
-function abbreviationAfter({ text, tokens }: TokenText, next: number): string {
-  const token = tokens[next];
-  const isAcronym = token && /^\s*\($/.test(token.gap) && isAcronymLike(token.text);
-  return isAcronym && text[token.end] === ')' ? token.text : '';
-}
+import { fullNameLength, knownPlaceLength } from './name-run';
 
 /** Heads of one syllable that are also given names: one more syllable makes a person's name. */
 const givenHeads = new Set('trường đoàn đảng hội báo đài kênh đội sàn'.split(' '));
@@ -126,13 +114,15 @@ export function matchHeadedOrganisation(source: TokenText, at: number): Match<Fo
   const { count, reading } = head;
   const { from } = reading;
   const ministry = ministryEnd(source, from);
-  const next = ministry > from ? ministry : nameEnd(reading);
+  const named = ministry > from ? ministry : nameEnd(reading);
+  const next = named > from ? lettersEnd(source, named) : named;
   const isWhole = next > from || lexicon.knownBodies.lengthAt(tokens, at) >= count;
   if (!isWhole || (count === 1 && isGivenPair(tokens, at, next))) return undefined;
   if (!reading.headIsCapital && isPlaceOnly(source, at, from, next)) return undefined;
   const nameFrom = head.isDroppable && next > from ? droppedFrom(source, from, next) : at;
   if (
     nameFrom < 0 ||
+    (nameFrom > at && fullNameLength(tokens, nameFrom) >= 3) || // "nhóm Lê Văn An"
     (count === 1 && next === from + 1 && /^[A-Z](?:-?\d+)?$/.test(tokens[from]?.text ?? ''))
   )
     return undefined; // "vụ S-400"

@@ -1,3 +1,4 @@
+import { wordTable } from '@/article';
 import { foreignGivenNames } from '../text/given-names-table';
 import { phraseOf, type TokenText } from '../text/reader';
 import { isDashed, isJoined, type Token } from '../text/token';
@@ -30,15 +31,21 @@ export interface Role {
   readonly next: number;
 }
 
-/** "đảng Dân chủ", "làm chủ": the last syllable of another word is no owner. */
-const isOwner = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'chủ' &&
+/** Syllables that make another word with what begins a role behind them: "Dân chủ", "khủng bố", "chính quyền". */
+const halves = wordTable<RegExp>({
+  chủ: /^(?:dân|quân|tự|làm|thân|khổ|gia|điền|địa|độc|bá|tín)$/,
+  bố: /^(?:khủng|công|tuyên|phân|ban|bãi|lũng)$/,
+  quyền: /^(?:chính|nhân|toàn|cầm|thẩm|uy|pháp)$/,
+  nhà: /^người$/,
+});
+
+const isSecondHalf = (tokens: readonly Token[], at: number): boolean =>
   isJoined(tokens[at - 1], tokens[at]) &&
-  /^(?:dân|quân|tự|làm|thân|khổ|gia|điền|địa|độc|bá|tín)$/.test(tokens[at - 1]?.lower ?? '');
+  halves[tokens[at]?.lower ?? '']?.test(tokens[at - 1]?.lower ?? '') === true;
 
 /** Where a role begins at a word: a role noun, with "nguyên", "cựu" and the like before it. */
 function roleHeadLength(tokens: readonly Token[], at: number): number {
-  if (isOwner(tokens, at)) return 0;
+  if (isSecondHalf(tokens, at)) return 0;
   const head = lexicon.roleHeads.lengthAt(tokens, at);
   const modifier = lexicon.roleModifiers.lengthAt(tokens, at);
   const after = modifier ? lexicon.roleHeads.lengthAt(tokens, at + modifier) : 0;
@@ -153,7 +160,8 @@ function isRolePart(tokens: readonly Token[], i: number, found: number): boolean
 export function roleBefore(source: TokenText, at: number): Role | undefined {
   const { tokens } = source;
   if (!isJoined(tokens[at - 1], tokens[at])) return undefined;
-  if (tokens[at - 1]?.lower === 'và') return undefined;
+  // "Bác sĩ của …" says who somebody else is.
+  if (/^(?:và|của)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
   const from = nearestHead(source, at);
   if (from < 0) return undefined;
   const head = roleHeadLength(tokens, from);

@@ -85,6 +85,11 @@ export const roleModifiers = phrases(`
   nguyên, cựu, cố, quyền, tân, đương kim, nữ, nam, thường trực, danh dự, phó, đồng, trưởng, phó trưởng
 `);
 
+/** Whoever has one of these "của" somebody has it of a person: "bác sĩ của Park Ha Neul". */
+export const personalRoles = phrases(`
+  bác sĩ, bác sỹ, luật sư, quản lý, trợ lý, vệ sĩ, tài xế, học trò, đệ tử, bạn diễn, bạn thân, bạn gái, bạn trai, hàng xóm, vợ, chồng, vợ cũ, chồng cũ, con trai, con gái, con dâu, con rể, em gái, em trai, anh trai, chị gái, bố, mẹ, cha, ông nội, bà nội, ông ngoại, bà ngoại
+`);
+
 /** Verbs of speech. */
 export const speechVerbs = phrases(`
   nói, cho biết, cho hay, cho rằng, chia sẻ, nhấn mạnh, khẳng định, nhận định, phát biểu, thừa nhận, giải thích, bày tỏ, thông tin, thông báo,

@@ -7,6 +7,7 @@ import { matchPerson } from './match-person';
 import { type Match, matchKnownPlace, matchTypedPlace } from './match-place';
 import { roleBefore } from './match-role';
 import { runEnd } from './name-run';
+import { surnames } from './people-table';
 import { streetsOf } from './street-list';
 import { isVietnameseSyllable } from './syllable';
 
@@ -52,11 +53,18 @@ function isOpener(source: TokenText, at: number): boolean {
   );
 }
 
+/** Whether words before a run of capitals say that it is a person: "Tổng thống Pháp …", "quản lý của …". */
+function isCalledPerson(source: TokenText, at: number): boolean {
+  const { tokens } = source;
+  if (tokens[at - 1]?.lower !== 'của') return roleBefore(source, at) !== undefined;
+  return [1, 2].some((length) => lexicon.personalRoles.lengthAt(tokens, at - 1 - length) === length);
+}
+
 function matchRun(source: TokenText, at: number): Match<FoundRun> | undefined {
   const { tokens } = source;
   if (!tokens[at]?.isCapital || isHead(tokens, at) || isOpener(source, at)) return undefined;
   const next = runEnd(tokens, at);
-  const leaning = roleBefore(source, at) && next - at >= 2 ? 'person' : leaningOf(source, at);
+  const leaning = next - at >= 2 && isCalledPerson(source, at) ? 'person' : leaningOf(source, at);
   return {
     found: { kind: 'run', name: phraseOf(source, at, next), leaning, ...rangeOf(source, at, next) },
     next,
@@ -89,15 +97,17 @@ function matchPlace(source: TokenText, at: number): Match<Found> | undefined {
   return { found: { ...known.found, kind: 'run', leaning: 'other' }, next: known.next };
 }
 
-/** Whether a known place goes on with capitals that it does not explain: "Hà Nam Ninh", "Vinh Quang". */
+/**
+ * Whether a known place goes on with capitals that it does not explain: "Vinh Quang"; "Điện Biên Phủ", where a single
+ * one ends the run that opens no name of a person. Countries go on with nothing: a full stop was lost there.
+ */
 function isPartOfRun({ tokens }: TokenText, at: number, next: number): boolean {
   const after = tokens[next];
-  return (
-    next - at === 1 &&
-    isJoined(tokens[next - 1], after) &&
-    after?.isCapital === true &&
-    isVietnameseSyllable(after.text)
-  );
+  if (!after?.isCapital || !isJoined(tokens[next - 1], after) || !isVietnameseSyllable(after.text))
+    return false;
+  if (next - at === 1) return true;
+  const opensName = surnames.has(after.text) || isHead(tokens, next);
+  return !lexicon.countries.lengthAt(tokens, at) && !opensName && runEnd(tokens, at) === next + 1;
 }
 
 /** A run listed right behind a place, or joined to it by a dash, is a place: "Long Thành - Tân Hiệp". */
