@@ -20,6 +20,26 @@ describe('bodies in Vietnamese text', () => {
     expect(listed(namesOf(text).organisations)).toContain(name);
   });
 
+  it.each([
+    ['Hiệp hội Chế biến cà phê Việt Nam họp hôm qua.', 'Hiệp hội Chế biến cà phê Việt Nam'],
+    ['Hôm qua, phòng Cảnh sát hình sự tạm giữ hai người.', 'phòng Cảnh sát hình sự'],
+    ['Việc này do Uỷ ban Các vấn đề xã hội thẩm tra.', 'Uỷ ban Các vấn đề xã hội'],
+    ['Công ty vàng bạc đá quý Hải Phòng niêm yết giá mới.', 'Công ty vàng bạc đá quý Hải Phòng'],
+  ])('keep words of two syllables in lower case: %s', (text, name) => {
+    expect(listed(namesOf(text).organisations)).toContain(name);
+  });
+
+  it.each([
+    'Người dùng dịch vụ Gmail và nhiệm vụ Bí thư giao đều xong.',
+    'Công tác quản lý nhà nước và các công ty đa quốc gia được bàn tới.',
+  ])('do not begin inside of another word, and need a name: %s', (text) => {
+    expect(listed(namesOf(text).organisations)).toEqual([]);
+  });
+
+  it('hold no verb', () => {
+    expect(listed(namesOf('Quốc hội ban hành Nghị quyết về ngân sách.').organisations)).toEqual([]);
+  });
+
   it('end before a verb, whatever stands in brackets behind it', () => {
     const { organisations } = namesOf('Tập đoàn Sao Mai tăng giá bán (VND) từ hôm nay.');
     expect(listed(organisations)).toEqual(['Tập đoàn Sao Mai']);

@@ -2,6 +2,7 @@ import { isAllCapitals } from '../../text/letters';
 import { foreignGivenNames } from '../text/given-names-table';
 import type { TokenText } from '../text/reader';
 import { isDashed, isJoined, type Token } from '../text/token';
+import { opensCompound } from './compound';
 import { lexicon } from './lexicon';
 import { matchTypedPlace } from './match-place';
 import { fullNameLength, knownPlaceLength } from './name-run';
@@ -108,13 +109,14 @@ const isForeignWord = (word: string): boolean => !isVietnameseSyllable(word) && 
 const isPlaceEnd = (tokens: readonly Token[], at: number, end: number): boolean =>
   knownPlaceLength(tokens, at) === end - at || !tokens[at]?.isCapital;
 
-/** Whether a word in lower case may stand inside the name. */
-function isInner(tokens: readonly Token[], at: number, from: number): boolean {
+/** Words in lower case, from `at` on, that may stand inside the name; 0 for none. */
+function innerLength(tokens: readonly Token[], at: number, from: number): number {
   const token = tokens[at];
-  if (!token || token.isCapital || !isJoined(tokens[at - 1], token)) return false;
-  if (bodyStops.has(token.lower)) return false;
-  if (connectors.has(token.lower)) return at > from && !lexicon.organisationHeads.lengthAt(tokens, at + 1);
-  return innerWords.has(token.lower);
+  if (!token || token.isCapital || !isJoined(tokens[at - 1], token)) return 0;
+  if (bodyStops.has(token.lower)) return 0;
+  if (connectors.has(token.lower))
+    return at > from && !lexicon.organisationHeads.lengthAt(tokens, at + 1) ? 1 : 0;
+  return lexicon.compounds.lengthAt(tokens, at) || Number(innerWords.has(token.lower));
 }
 
 const isNounBetween = (tokens: readonly Token[], at: number): boolean =>
@@ -123,6 +125,7 @@ const isNounBetween = (tokens: readonly Token[], at: number): boolean =>
   isJoined(tokens[at - 1], tokens[at]) &&
   !bodyStops.has(tokens[at]?.lower ?? '') &&
   !connectors.has(tokens[at]?.lower ?? '') &&
+  !opensCompound(tokens, at) && // "Quốc hội ban hành …"
   !lexicon.speechVerbs.lengthAt(tokens, at);
 
 /** End of the name after its head; `from` if nothing follows that names it. */
@@ -141,11 +144,14 @@ export function nameEnd(reading: Reading): number {
       continue;
     }
     const isNoun = at < reading.from + reading.nouns && isNounBetween(tokens, at);
-    if (!isNoun && !isInner(tokens, at, reading.from)) break;
-    const closer = reading.headIsCapital ? lexicon.bodyClosers.lengthAt(tokens, at) : 0;
-    if (closer && at > reading.from) end = at + closer;
-    at += Math.max(closer, 1);
-    inner++;
+    const length = innerLength(tokens, at, reading.from) || Number(isNoun);
+    if (!length) break;
+    // A head in lower case needs a capital behind it: "quản lý nhà nước" is no body.
+    const isNamed = end > reading.from || (reading.headIsCapital && at > reading.from);
+    const closer = isNamed ? lexicon.bodyClosers.lengthAt(tokens, at) : 0;
+    if (closer) end = at + closer;
+    at += Math.max(closer, length);
+    inner += length;
   }
   return end;
 }

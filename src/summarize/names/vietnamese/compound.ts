@@ -7,9 +7,25 @@ const compoundOpeners = new Set(
     ' ',
   ),
 );
+/** The same for single heads: "dịch vụ", "công đoàn", "môi trường"; elsewhere these end a word of their own. */
+const openersOf = wordTable<string>({
+  vụ: 'dịch nghĩa nhiệm chức phục nghiệp mùa thời đặc sự công',
+  đoàn: 'công',
+  bộ: 'đồng đi sơ',
+  viện: 'nhập xuất nằm',
+  trường: 'môi nông chiến nghị lâm sa thương chính công',
+  báo: 'trình tin mật',
+  phòng: 'quốc biên',
+});
+
 /** Whether the word is the second half of another word. */
-export const isCompound = (tokens: readonly Token[], at: number): boolean =>
-  isJoined(tokens[at - 1], tokens[at]) && compoundOpeners.has(tokens[at - 1]?.lower ?? '');
+export function isCompound(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!before || !token || !isJoined(before, token)) return false;
+  return (
+    compoundOpeners.has(before.lower) || (openersOf[token.lower] ?? '').split(' ').includes(before.lower)
+  );
+}
 
 /** Words that begin like a head of a body and are none: "hội nghị", "phòng chống". */
 const compoundsFrom = wordTable<string>({

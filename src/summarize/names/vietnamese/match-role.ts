@@ -16,7 +16,7 @@ const appositionStops = new Set(
 );
 /** Words that part a name from a role before it. */
 const precedingStops = new Set(
-  'vẫn cũng phạt bắt giữ đánh đâm giết xin hỏi thăm tiếp giúp tung chuyền sút chém truy tìm lên xuống về qua đón trao tặng nhờ chúc yêu ghét khen chê sang bổ cử rồi còn là cho với được do bởi thì mà theo khi để đã đang sẽ bị cùng từ ở tại có trong như nói biết hay rằng này đó gặp không mời gọi tên thấy đưa gửi tới đến vào nhận một hai ba các những ra'.split(
+  'làm vẫn cũng phạt bắt giữ đánh đâm giết xin hỏi thăm tiếp giúp tung chuyền sút chém truy tìm lên xuống về qua đón trao tặng nhờ chúc yêu ghét khen chê sang bổ cử rồi còn là cho với được do bởi thì mà theo khi để đã đang sẽ bị cùng từ ở tại có trong như nói biết hay rằng này đó gặp không mời gọi tên thấy đưa gửi tới đến vào nhận một hai ba các những ra'.split(
     ' ',
   ),
 );

@@ -125,7 +125,7 @@ export const innerWords = wordSet(`
   thủy lợi sản điện lực nước sạch môi trường tài nguyên khí tượng văn dự báo phòng chống thiên tai tìm kiếm cứu nạn hộ phụ nữ thanh niên cựu chiến binh nông hội luật gia báo khuyến thể dục thao du lịch hóa nghệ thông tin truyền hình thanh phát
   hữu nghị các tổ chức cảnh sát hình sự quân sự điều tra tội phạm về ma túy tuý trật tự xã quản lý hành chính kinh doanh một thành viên trách nhiệm hạn mật tư vấn thiết kế giáo đào tạo nghiên cứu khám chữa bệnh nhi đồng sản phụ lao ung bướu tim mạch chợ rẫy nhiệt đới chấn thương chỉnh hình y dược cấp cứu mắt
   hàng không đường sắt bộ hải cảng dầu khí than khoáng sản thép xi măng dệt may giày dép cao su cà phê lương thực phẩm thuốc lá bia rượu sữa bóng đá bơi lội điền kinh cầu lông quyền anh thế giới châu á âu toàn cầu liên bang ngoại nội chính thanh tra kiểm toán kiểm sát tối cao dân tộc tôn giáo tuyên vận thi hành án tương trợ chứng khoán lưu ký bù trừ giao sở
-  việc làm trợ giúp pháp chăm sóc sức khỏe sinh sản dự bị đại biểu chuyên trách phổ cơ tiểu mầm non mẫu giáo năng khiếu dân lập nghề cao đẳng đô vườn thú bách khoa kiến trúc mỹ sư phạm ngữ luật ngoại thương mại tổng hợp khuyết tật trẻ em người tiêu dùng mồ côi nạn nhân chất độc da cam thập đỏ tín dụng bảo hiểm nhà hỗ trợ khách tế điều hành đối nhân quyền dưỡng lão sở hữu trí tuệ nguyên tử khu vực thống hợp tác khởi nghiệp sáng tạo cứu trợ nạn đường sắt bay đạo diễn nhạc kịch múa mỹ thuật sân khấu điện ảnh nhiếp văn chương lịch sử địa chất hồ
+  trợ giúp pháp chăm sóc sức khỏe sinh sản dự bị đại biểu chuyên trách phổ cơ tiểu mầm non mẫu giáo năng khiếu dân lập nghề cao đẳng đô vườn thú bách khoa kiến trúc mỹ sư phạm ngữ luật ngoại thương mại tổng hợp khuyết tật trẻ em người tiêu dùng mồ côi nạn nhân chất độc da cam thập đỏ tín dụng bảo hiểm nhà hỗ trợ khách tế điều hành đối nhân quyền dưỡng lão sở hữu trí tuệ nguyên tử khu vực thống hợp tác khởi nghiệp sáng tạo cứu trợ nạn đường sắt bay đạo diễn nhạc kịch múa mỹ thuật sân khấu điện ảnh nhiếp văn chương lịch sử địa chất hồ
 `);
 
 /** Words that cut a name of a body short. */
@@ -135,7 +135,7 @@ export const bodyStops = wordSet(`
 
 /** Phrases that may close a name of a body in lower case. */
 export const bodyClosers = phrases(`
-  quốc gia, thế giới, trung ương, nhà nước, quốc tế, toàn cầu, tối cao, cấp cao, liên bang, hành chính công, bệnh tật, nhiễm khuẩn, dân sự, thiên tai, cứu nạn, ma túy, ma tuý, tội phạm, sở hữu trí tuệ, đổi mới sáng tạo, công nghệ cao, đường bộ, đường thủy, quân sự, bóng đá, chứng khoán, tim mạch
+  quốc gia, thế giới, trung ương, nhà nước, quốc tế, toàn cầu, tối cao, cấp cao, liên bang, hành chính công, bệnh tật, nhiễm khuẩn, dân sự, thiên tai, cứu nạn, ma túy, ma tuý, tội phạm, sở hữu trí tuệ, đổi mới sáng tạo, công nghệ cao, đường bộ, đường thủy, quân sự, bóng đá, chứng khoán, tim mạch, khám chữa bệnh, giao thông, an toàn thực phẩm, vệ sinh thực phẩm, vũ trang, hình sự, môi trường, xã hội, phụ nữ, trẻ em, điện tử, thường xuyên, chuyên nghiệp
 `);
 
 /** Bodies known by name alone. */
