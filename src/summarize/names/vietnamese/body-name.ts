@@ -1,12 +1,12 @@
 import { isAllCapitals } from '../../text/letters';
-import { foreignGivenNames } from '../text/given-names-table';
 import type { TokenText } from '../text/reader';
 import { isDashed, isJoined, type Token } from '../text/token';
 import { opensCompound } from './compound';
 import { lexicon } from './lexicon';
 import { matchTypedPlace } from './match-place';
-import { fullNameLength, knownPlaceLength } from './name-run';
+import { knownPlaceLength } from './name-run';
 import { bodyStops, innerWords } from './organisations-table';
+import { opensPerson } from './person-behind-body';
 import { isVietnameseSyllable } from './syllable';
 
 /** Words of a name that may stay in lower case one after another, by how sure its head is. */
@@ -14,9 +14,6 @@ export const longestInner = { capital: 12, lower: 3, syllable: 0 } as const;
 /** Words of a name behind its head; longer ones are lists. */
 const longestBody = 20;
 const connectors = new Set(['và', 'các', 'về', 'cho', 'phòng', '&']);
-
-/** Last syllables of heads that are never named after a person: "Không quân", "Hạ viện". */
-const forces = new Set(['quân', 'sát', 'an', 'hội', 'viện', 'phòng']);
 
 export interface Reading {
   readonly source: TokenText;
@@ -28,22 +25,6 @@ export interface Reading {
   readonly isLoose: boolean;
   /** Nouns of any kind that may stand behind the head: "hệ thống hoa Liti Florist", "Hiệp hội nhựa Việt Nam". */
   readonly nouns: number;
-}
-
-/** Whether a capital begins the name of a person who stands behind the body. */
-function opensPerson(
-  tokens: readonly Token[],
-  { at, from, placeSeen }: { readonly at: number; readonly from: number; readonly placeSeen: boolean },
-): boolean {
-  const [before, token, next] = [tokens[at - 1]?.lower ?? '', tokens[at], tokens[at + 1]];
-  if (!token) return false;
-  const isForeign = foreignGivenNames.has(token.text) && next?.isCapital === true && isJoined(token, next);
-  if (isForeign && (at > from || forces.has(before))) return true;
-  const full = fullNameLength(tokens, at);
-  if (placeSeen && (full >= 2 || isForeignWord(token.text))) return true;
-  if (full < 3) return false;
-  if (at === from) return isNeverNamed(tokens, at);
-  return !lexicon.placeHeads.lengthAt(tokens, at - 1) || /^(?:tp|tỉnh)$/.test(before);
 }
 
 /** End of a piece that surely belongs to the name at `at`, else `at`. */
@@ -68,18 +49,6 @@ function pieceEnd({ source, from, isLoose, headIsCapital }: Reading, at: number,
   return at + (known || (isCutWord(tokens, at) ? 2 : 1));
 }
 
-/** Last words of heads that are named after no person: what follows "Chủ tịch Quốc hội" is who holds the office. */
-const publicHeads = new Set('bộ sở cục vụ ban ủy uỷ dân an hội đảng trận sát đoàn'.split(' '));
-/** Heads that end alike and are named after people: "Tập đoàn", "Nghệ đoàn". */
-const namedHeads = new Set(['tập đoàn', 'nhạc hội']);
-
-function isNeverNamed(tokens: readonly Token[], from: number): boolean {
-  const last = tokens[from - 1]?.lower ?? '';
-  const before = tokens[from - 2]?.lower ?? '';
-  if (last === 'viện') return /^(?:thượng|hạ|nghị)$/.test(before);
-  return publicHeads.has(last) && !namedHeads.has(`${before} ${last}`);
-}
-
 /** Heads of one syllable that are rarely part of a person's name, unlike "Trường Giang". */
 const strictHeads = new Set('bộ sở cục vụ viện quỹ ban phòng hội'.split(' '));
 
@@ -102,9 +71,6 @@ function isCutWord(tokens: readonly Token[], at: number): boolean {
     !lexicon.speechVerbs.lengthAt(tokens, at + 1)
   );
 }
-
-/** "Cục Hàng không Lào Yakua …": a foreign word behind the place of a body begins another name. */
-const isForeignWord = (word: string): boolean => !isVietnameseSyllable(word) && !isAllCapitals(word);
 
 const isPlaceEnd = (tokens: readonly Token[], at: number, end: number): boolean =>
   knownPlaceLength(tokens, at) === end - at || !tokens[at]?.isCapital;

@@ -1,4 +1,3 @@
-import { wordTable } from '@/article';
 import { foreignGivenNames } from '../text/given-names-table';
 import { phraseOf, type TokenText } from '../text/reader';
 import { isDashed, isJoined, type Token } from '../text/token';
@@ -7,6 +6,7 @@ import { matchHeadedOrganisation, matchKnownOrganisation } from './match-organis
 import { matchTypedPlace } from './match-place';
 import { fullNameLength, givenPairLength, knownPlaceLength, runEnd } from './name-run';
 import { innerWords } from './organisations-table';
+import { roleHeadLength } from './role-head';
 
 /** Words at which a role after a name ends. */
 const appositionStops = new Set(
@@ -29,27 +29,6 @@ export interface Role {
   /** Words it covers, end exclusive. */
   readonly from: number;
   readonly next: number;
-}
-
-/** Syllables that make another word with what begins a role behind them: "Dân chủ", "khủng bố", "chính quyền". */
-const halves = wordTable<RegExp>({
-  chủ: /^(?:dân|quân|tự|làm|thân|khổ|gia|điền|địa|độc|bá|tín)$/,
-  bố: /^(?:khủng|công|tuyên|phân|ban|bãi|lũng)$/,
-  quyền: /^(?:chính|nhân|toàn|cầm|thẩm|uy|pháp)$/,
-  nhà: /^người$/,
-});
-
-const isSecondHalf = (tokens: readonly Token[], at: number): boolean =>
-  isJoined(tokens[at - 1], tokens[at]) &&
-  halves[tokens[at]?.lower ?? '']?.test(tokens[at - 1]?.lower ?? '') === true;
-
-/** Where a role begins at a word: a role noun, with "nguyên", "cựu" and the like before it. */
-function roleHeadLength(tokens: readonly Token[], at: number): number {
-  if (isSecondHalf(tokens, at)) return 0;
-  const head = lexicon.roleHeads.lengthAt(tokens, at);
-  const modifier = lexicon.roleModifiers.lengthAt(tokens, at);
-  const after = modifier ? lexicon.roleHeads.lengthAt(tokens, at + modifier) : 0;
-  return Math.max(head, after ? modifier + after : 0);
 }
 
 function bodyIn(source: TokenText, from: number, next: number): string {
