@@ -54,6 +54,31 @@ describe('bodies in Vietnamese text', () => {
   });
 });
 
+describe('people in Vietnamese text', () => {
+  it('are read in capital letters too, behind a word of address or a rank', () => {
+    expect(peopleOf('Ông ĐỖ MẠNH HÒA (phó chủ nhiệm) trả lời. Trung tướng PHẠM HỒNG SƯƠNG dự lễ.')).toEqual([
+      ['ĐỖ MẠNH HÒA', 'phó chủ nhiệm'],
+      ['PHẠM HỒNG SƯƠNG', 'Trung tướng'],
+    ]);
+  });
+
+  it('go by the name that is not in capitals where there are both', () => {
+    expect(peopleOf('Ông ĐỖ MẠNH HÒA trả lời. Theo ông Đỗ Mạnh Hòa, việc đã xong.')).toEqual([
+      ['Đỗ Mạnh Hòa', ''],
+    ]);
+  });
+
+  it.each([
+    ['letters that stand for a body', 'Cơ quan của chính phủ Anh GTKQ vận hành chương trình.'],
+    ['an office in English letters', 'Sản phẩm ra đời dưới thời cố CEO huyền thoại.'],
+    ['the paper of a reporter', 'Trao đổi với phóng viên Saigontimes24, đại diện phòng đã xác nhận.'],
+    ['a country', 'Phát biểu của cựu thủ tướng Bồ Đào Nha đưa ra hôm qua.'],
+    ['a word that opens the next sentence', 'Đó là lời phóng viên Theo kế hoạch, dự án sẽ dừng.'],
+  ])('are not %s', (_, text) => {
+    expect(peopleOf(text)).toEqual([]);
+  });
+});
+
 describe('roles in Vietnamese text', () => {
   it.each([
     ['Họ truy lùng trùm khủng bố al-Nur Osman bin Rashid suốt mười năm.', 'bố'],

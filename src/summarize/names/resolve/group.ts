@@ -6,9 +6,14 @@ export interface Group<T extends Found> {
   readonly finds: Placed<T>[];
 }
 
-/** The longest of the names, the first of equals. */
+const isShouted = (name: string): boolean => name === name.toUpperCase();
+
+/** The longest of the names, of equals the first that is not in capitals only. */
 export function longestName(finds: readonly { readonly name: string }[]): string {
-  return finds.reduce((best, { name }) => (name.length > best.length ? name : best), '');
+  return finds.reduce((best, { name }) => {
+    if (name.length !== best.length) return name.length > best.length ? name : best;
+    return isShouted(best) && !isShouted(name) ? name : best;
+  }, '');
 }
 
 /** The first text that is not blank. */

@@ -86,7 +86,9 @@ export function matchPerson(source: TokenText, at: number): Match<FoundPerson> |
   const full = fullNameLength(tokens, at);
   const known = knownPlaceLength(tokens, at);
   // "Chủ tịch Hồ Chí Minh" is a person, "Hồ Chí Minh" alone the city.
-  if (known >= 2 && !(full === known && lexicon.roleHeads.lengthAt(tokens, at - 2) === 2)) return undefined;
+  const isCountry = lexicon.countries.lengthAt(tokens, at) === known;
+  if (known >= 2 && (isCountry || full !== known || lexicon.roleHeads.lengthAt(tokens, at - 2) !== 2))
+    return undefined;
   const pair = givenPairLength(tokens, at);
   if (full >= 3 && !isKnownPlace(tokens, at, full))
     return toPerson(source, { from: at, next: at + full }, at);

@@ -92,10 +92,27 @@ export function knownPlaceLength(tokens: readonly Token[], from: number): number
   );
 }
 
-/** End of a name after a word of address or a title: a Vietnamese name, or a whole foreign run. */
+const asName = (capitals: string): string => capitals.charAt(0) + capitals.slice(1).toLowerCase();
+
+/** End of a name that is written in capitals, family name first: "ĐỖ MẠNH HÒA"; `from` where there is none. */
+function capitalNameEnd(tokens: readonly Token[], from: number): number {
+  if (!surnames.has(asName(tokens[from]?.text ?? ''))) return from;
+  let end = from + 1;
+  for (; end - from < longestName && isJoined(tokens[end - 1], tokens[end]); end++) {
+    const text = tokens[end]?.text ?? '';
+    if (!isAllCapitals(text) || !isVietnameseSyllable(text)) break;
+  }
+  return end - from >= 2 ? end : from;
+}
+
+/**
+ * End of a name after a word of address or a title: a Vietnamese name, or a whole foreign run; `from` for letters that
+ * stand for a body, and for a word that opens the next sentence, where the stop was lost.
+ */
 export function titledNameEnd(tokens: readonly Token[], from: number): number {
   const first = tokens[from];
-  if (!first?.isCapital) return from;
+  if (!first?.isCapital || runBreakers.has(first.lower)) return from;
+  if (isAllCapitals(first.text)) return capitalNameEnd(tokens, from);
   const full = fullNameLength(tokens, from);
   const end = runEnd(tokens, from, 6);
   if (full >= 3 || (full === 2 && end === from + 2)) return from + full;
