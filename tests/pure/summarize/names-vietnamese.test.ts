@@ -36,8 +36,16 @@ describe('bodies in Vietnamese text', () => {
     expect(listed(namesOf(text).organisations)).toEqual([]);
   });
 
-  it('hold no verb', () => {
-    expect(listed(namesOf('Quốc hội ban hành Nghị quyết về ngân sách.').organisations)).toEqual([]);
+  it.each([
+    ['Quốc hội ban hành Nghị quyết về ngân sách.', []],
+    ['UBND tỉnh Sơn La kiến nghị Bộ Y tế hỗ trợ.', ['UBND tỉnh Sơn La', 'Bộ Y tế']],
+    ['Báo cáo của Ủy ban Thường vụ Quốc hội về dự án Luật Thi đua.', ['Ủy ban Thường vụ Quốc hội']],
+  ])('hold no verb and no law: %s', (text, names) => {
+    expect(listed(namesOf(text).organisations)).toEqual(names);
+  });
+
+  it('are no affairs that are called by somebody', () => {
+    expect(listed(namesOf('Dư luận còn bàn về vụ Benzema.').organisations)).toEqual([]);
   });
 
   it('end before a verb, whatever stands in brackets behind it', () => {
@@ -110,6 +118,15 @@ describe('places in Vietnamese text', () => {
 
   it('are not cut out of longer names', () => {
     expect(listed(namesOf('Tuyến tàu đi trên cao (Điện Biên Phủ) rồi đi ngầm.').places)).toEqual([]);
+    expect(listed(namesOf('Anh trú tại TP Điện Biên Phủ.').places)).toEqual(['TP Điện Biên Phủ']);
+  });
+
+  it('are not read across a full stop', () => {
+    expect(listed(namesOf('Họ vứt đồ xuống sông Hồng. Hải Đăng kể lại.').places)).toEqual(['sông Hồng']);
+  });
+
+  it('are no ships', () => {
+    expect(listed(namesOf('Nga chuyển giao tàu sân bay Vikramaditya.').places)).toEqual([]);
   });
 });
 

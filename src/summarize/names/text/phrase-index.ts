@@ -1,8 +1,9 @@
 import { isPlainPhrase } from '../../text/letters';
-import { type Token, tokenize, withNewTones } from './token';
+import { isJoined, type Token, tokenize, withNewTones } from './token';
 
-const plainGap = /^(?:\s|\. ?|\s?[-–&]\s?)$/;
-const listGap = /^(?:\s|\. ?|\s?[-–&,]\s?)$/;
+/** Gaps inside of a phrase beside those of `isJoined`; a full stop ends it. */
+const plainGap = /^(?:\s|\s?[-–&]\s?)$/;
+const listGap = /^(?:\s|\s?[-–&,]\s?)$/;
 
 /** Finds the longest phrase of a table that begins at a word. */
 export interface PhraseIndex {
@@ -65,7 +66,7 @@ export function phraseIndex(phrases: Iterable<string>, options: PhraseIndexOptio
       let count = 0;
       for (let i = from; i < tokens.length && count < max; i++) {
         const token = tokens[i];
-        if (!token || (i > from && token.gap !== ' ' && !gap.test(token.gap))) break;
+        if (!token || (i > from && !isJoined(tokens[i - 1], token) && !gap.test(token.gap))) break;
         const parts = partsAt(token);
         count += parts.length;
         key = key ? `${key} ${parts.join(' ')}` : parts.join(' ');

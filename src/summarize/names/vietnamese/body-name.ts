@@ -79,7 +79,7 @@ const isPlaceEnd = (tokens: readonly Token[], at: number, end: number): boolean 
 function innerLength(tokens: readonly Token[], at: number, from: number): number {
   const token = tokens[at];
   if (!token || token.isCapital || !isJoined(tokens[at - 1], token)) return 0;
-  if (bodyStops.has(token.lower)) return 0;
+  if (bodyStops.has(token.lower) || lexicon.bodyActs.lengthAt(tokens, at)) return 0;
   if (connectors.has(token.lower))
     return at > from && !lexicon.organisationHeads.lengthAt(tokens, at + 1) ? 1 : 0;
   return lexicon.compounds.lengthAt(tokens, at) || Number(innerWords.has(token.lower));

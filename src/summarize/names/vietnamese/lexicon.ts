@@ -3,6 +3,7 @@ import { joined } from '../text/word-list';
 import { worldCities, worldRegions } from '../text/world-places-table';
 import { compounds } from './compounds-table';
 import {
+  bodyActs,
   bodyClosers,
   droppedHeads,
   knownBodies,
@@ -35,6 +36,7 @@ export const lexicon = {
   droppedHeads: phraseIndex(droppedHeads, anyCase),
   ministryFields: phraseIndex(ministryFields, { hasCommas: true, ignoresCase: true }),
   compounds: phraseIndex(compounds, anyCase),
+  bodyActs: phraseIndex(bodyActs, anyCase),
   bodyClosers: phraseIndex(bodyClosers, anyCase),
   knownBodies: phraseIndex(knownBodies),
   placeHeads: phraseIndex(Object.keys(placeHeads), anyCase),

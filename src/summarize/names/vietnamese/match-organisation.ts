@@ -87,6 +87,7 @@ function headAt(source: TokenText, at: number): Head | undefined {
   if (count === 1 && ((!first.isCapital && isCompound(tokens, at)) || opensCompound(tokens, at)))
     return undefined;
   if (opensOffice(tokens, at, count)) return undefined;
+  if (first.text === 'vụ') return undefined; // an affair: "vụ Benzema"
   const isDroppable = lexicon.droppedHeads.lengthAt(tokens, at) === count && !first.isCapital;
   const reading: Reading = {
     source,

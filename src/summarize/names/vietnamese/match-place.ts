@@ -4,7 +4,7 @@ import { phraseOf, rangeOf, type TokenText } from '../text/reader';
 import { isDashed, isJoined, type Token } from '../text/token';
 import { isCompound } from './compound';
 import { lexicon } from './lexicon';
-import { knownPlaceLength } from './name-run';
+import { knownPlaceLength, runEnd } from './name-run';
 import { middleNames, surnames } from './people-table';
 import { placeHeads } from './places-table';
 import { isVietnameseSyllable } from './syllable';
@@ -67,7 +67,8 @@ function placeNameEnd(tokens: readonly Token[], from: number, head: string): num
   )
     return from;
   const goesOn = personalHeads.has(head) && tokens[from + known]?.isCapital === true;
-  let end = known > 1 && !goesOn ? from + known : capitalsEnd(tokens, from);
+  const ends = known > 1 && !goesOn && !isLonger(tokens, from, from + known);
+  let end = ends ? from + known : capitalsEnd(tokens, from);
   const last = tokens[end];
   if (
     known &&
@@ -83,6 +84,13 @@ function placeNameEnd(tokens: readonly Token[], from: number, head: string): num
   }
   return end;
 }
+
+/** "TP Điện Biên Phủ": one more syllable that begins no name of a person ends the run. */
+const isLonger = (tokens: readonly Token[], from: number, next: number): boolean =>
+  tokens[next]?.isCapital === true &&
+  isVietnameseSyllable(tokens[next]?.text ?? '') &&
+  !surnames.has(tokens[next]?.text ?? '') &&
+  runEnd(tokens, from) === next + 1;
 
 /** Cities and provinces bear no person's name but one that the tables know: "UBND TP Lê Văn An" is two names. */
 const neverPersonal = new Set(['tp', 'thành phố', 'tỉnh']);
@@ -144,6 +152,7 @@ export function matchTypedPlace(source: TokenText, at: number): Match<FoundPlace
     .map(({ lower }) => lower)
     .join(' ');
   if (first.isCapital && lowerOnly.has(head)) return undefined;
+  if (head === 'sân bay' && tokens[at - 1]?.lower === 'tàu') return undefined; // a ship
   if (count === 1 && !first.isCapital && isCompound(tokens, at)) return undefined;
   if (lowerOnly.has(head) && lexicon.organisationHeads.lengthAt(tokens, at + count)) return undefined;
   const from = at + count;

@@ -133,6 +133,11 @@ export const bodyStops = wordSet(`
   là của đã đang sẽ cho được bị tại ở vừa mới nói biết rằng khi với vì do để mà thì trong ngoài trên dưới này kia đó ông bà anh chị từ đến theo sau trước cũng còn vẫn có không phải cần nên nhưng
 `);
 
+/** What bodies do and decide on: no part of their names. */
+export const bodyActs = phrases(`
+  kiến nghị, đề nghị, yêu cầu, ban hành, thông qua, phối hợp, tham mưu, triển khai, tiếp nhận, thành lập, khởi tố, bắt giữ, xử phạt, phát hiện, về dự án, về dự thảo, về luật, về việc, dự thảo, nghị quyết, nghị định, thông tư, đề án
+`);
+
 /** Phrases that may close a name of a body in lower case. */
 export const bodyClosers = phrases(`
   quốc gia, thế giới, trung ương, nhà nước, quốc tế, toàn cầu, tối cao, cấp cao, liên bang, hành chính công, bệnh tật, nhiễm khuẩn, dân sự, thiên tai, cứu nạn, ma túy, ma tuý, tội phạm, sở hữu trí tuệ, đổi mới sáng tạo, công nghệ cao, đường bộ, đường thủy, quân sự, bóng đá, chứng khoán, tim mạch, khám chữa bệnh, giao thông, an toàn thực phẩm, vệ sinh thực phẩm, vũ trang, hình sự, môi trường, xã hội, phụ nữ, trẻ em, điện tử, thường xuyên, chuyên nghiệp

@@ -24,7 +24,7 @@ export const vietnameseTowns = phrases(`
 
 /** Sea and land names said without a head word. */
 export const regions = phrases(`
-  Biển Đông, Hoàng Sa, Trường Sa, Tây Nguyên, Trung Bộ, Bắc Bộ, Nam Bộ, Bắc Trung Bộ, Nam Trung Bộ, Đông Nam Bộ, Tây Nam Bộ, Tây Bắc, Đông Bắc, Đồng bằng sông Cửu Long, đồng bằng sông Cửu Long,
+  Phủ Chủ tịch, Phủ Tổng thống, Phủ Thủ tướng, Biển Đông, Hoàng Sa, Trường Sa, Tây Nguyên, Trung Bộ, Bắc Bộ, Nam Bộ, Bắc Trung Bộ, Nam Trung Bộ, Đông Nam Bộ, Tây Nam Bộ, Tây Bắc, Đông Bắc, Đồng bằng sông Cửu Long, đồng bằng sông Cửu Long,
   Đồng bằng sông Hồng, đồng bằng sông Hồng, ĐBSCL, Trung Đông, Cận Đông, Đông Nam Á, Đông Bắc Á, Tây Nam Á, Tây Á, Bắc Á, Đông Á, Nam Á, Trung Á, Bắc Mỹ, Nam Mỹ, Mỹ Latinh, Mỹ La-tinh, Mỹ Latin, Trung Mỹ, Bắc Phi, Tây Phi, Đông Phi,
   châu Á, châu Âu, châu Phi, châu Mỹ, châu Úc, châu Đại Dương, châu Nam Cực, Châu Á, Châu Âu, Châu Phi, Châu Mỹ, Châu Đại Dương, Đông Âu, Tây Âu, Bắc Âu, Nam Âu, Thái Bình Dương, Đại Tây Dương, Ấn Độ Dương, Bắc Băng Dương,
   Địa Trung Hải, Biển Đen, Hồng Hải, Biển Đỏ, Bắc Cực, Nam Cực, Balkan, Vùng Vịnh, vùng Vịnh, bán đảo Triều Tiên, Crimea, Crưm, Donbass, Donbas, Gaza, Bờ Tây, Dải Gaza, dải Gaza, Tân Cương, Tây Tạng, Nội Mông, Catalonia, Scotland, Bắc Ireland, xứ Wales, Siberia, Hoa Đông, miền Bắc, miền Trung, miền Nam, miền Tây
