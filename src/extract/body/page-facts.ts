@@ -1,6 +1,6 @@
 import type { Steps } from '../steps';
 import type { Container, PageMap, Run } from '../walk/page-map';
-import { type BestContainer, scoreContainers } from './container-scores';
+import { type ContainerScores, scoreContainers } from './container-scores';
 import type { Evidence } from './evidence';
 import { findHeadline } from './headline';
 import { pairHashes, wordHashes } from './likeness';
@@ -21,7 +21,7 @@ function treeDistance(from: Container, to: Container): number {
 }
 
 /** What all runs of a page are compared with; computed once a page. */
-export interface PageFacts extends RunTables, BestContainer {
+export interface PageFacts extends RunTables, ContainerScores {
   readonly map: PageMap;
   readonly words: RunWords;
   readonly headline: Run | null;

@@ -1,6 +1,6 @@
 import { far } from '../walk/keywords';
 import type { Container, Run } from '../walk/page-map';
-import { discounted, holderOf, linkShare } from './container-scores';
+import { holderOf, linkShare } from './container-scores';
 import { coverage } from './likeness';
 import type { PageFacts } from './page-facts';
 import { runFeatureNames } from './run-feature-names';
@@ -77,22 +77,25 @@ export class RunFeatures {
     const ofHolder = this.ofHolders.get(holder) ?? this.holder(holder);
     this.ofHolders.set(holder, ofHolder);
     this.putAll(ofHolder.scores);
-    this.put(share(discounted(run.container), this.facts.bestScore), this.facts.toBest(run.container));
+    this.put(
+      share(this.facts.scoreOf(run.container), this.facts.bestScore),
+      this.facts.toBest(run.container),
+    );
     this.putAll(ofHolder.rest);
   }
 
   /** What all runs of one holder share. */
   private holder(holder: Container): HolderFeatures {
-    const { map, best, bestScore } = this.facts;
+    const { map, best, bestScore, scoreOf } = this.facts;
     const outer = holder.parent ?? holder;
     let ancestor = 0;
     let isInBest = 0;
     let at: Container | null = holder;
     for (let level = 0; at; at = at.parent, level++) {
-      if (level < 4) ancestor = Math.max(ancestor, discounted(at));
+      if (level < 4) ancestor = Math.max(ancestor, scoreOf(at));
       if (at === best) isInBest = 1;
     }
-    const scores = [share(discounted(holder), bestScore), share(ancestor, bestScore)];
+    const scores = [share(scoreOf(holder), bestScore), share(ancestor, bestScore)];
     const rest = [
       isInBest,
       share(holder.words, map.words),

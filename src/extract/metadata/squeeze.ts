@@ -5,13 +5,20 @@ import { withoutSoftHyphens } from '@/article';
  * hyphens, and no overrides of the writing direction, which make a name read as another.
  */
 export function squeeze(text: string | null | undefined): string {
-  const composed = text?.trim().normalize('NFC') ?? '';
+  const trimmed = text?.trim() ?? '';
+  if (!beyondLatin.test(trimmed)) return trimmed;
+  const composed = trimmed.normalize('NFC');
   return loose.test(composed) ? spelled(withoutSoftHyphens(composed)) : composed;
 }
 
+/** What a trimmed text must hold for there to be anything left to squeeze; most texts hold none of it. */
+const beyondLatin = /[^\x21-\x7e\xa1-\xac\xae-\u02ff ]| {2}/;
+
 const unseen = '\\u200b-\\u200d\\u202a-\\u202e\\u2060\\ufeff';
-/** What a text must hold for there to be anything left to squeeze; most texts hold none of it. */
-const loose = new RegExp(`[^\\S ]|\\s\\s|[\\xad${unseen}]`);
+/** The same for composed text in any script: white space but single spaces, soft hyphens, what nobody sees. */
+const loose = new RegExp(
+  `[\\t-\\r\\xa0\\xad\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000${unseen}]| {2}`,
+);
 const anyUnseen = new RegExp(`[${unseen}]`, 'g');
 
 const spelled = (text: string): string =>

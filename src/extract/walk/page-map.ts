@@ -4,6 +4,8 @@ import type { Shape } from './shape';
 
 /** A block-level element of the page. */
 export interface Container {
+  /** Place among the containers of the page. */
+  readonly index: number;
   readonly element: Element;
   readonly tag: string;
   readonly parent: Container | null;
@@ -27,8 +29,6 @@ export interface Container {
   children: number;
   /** Runs that are links and nothing else. */
   linkRuns: number;
-  /** Points for paragraphs below, as Readability counts them. */
-  score: number;
 }
 
 /** An inline element around text, with those around it. */

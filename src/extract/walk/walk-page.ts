@@ -54,6 +54,7 @@ export class PageWalk {
     const shape = this.shapes.shapeOf(element, tag, parent?.shape ?? null);
     const start = this.collector.items.length;
     const container: Container = {
+      index: this.containers.length,
       element,
       tag,
       parent,
@@ -71,7 +72,6 @@ export class PageWalk {
       media: 0,
       children: 0,
       linkRuns: 0,
-      score: 0,
     };
     if (parent) parent.children++;
     this.containers.push(container);
