@@ -32,7 +32,16 @@ function areInstalled() {
   );
 }
 
-/** Installs the packages where they are missing or old, then goes on in the pinned Node. */
+/** Compiler options that WXT writes and ours build on: without them nothing can be bundled. */
+const preparedOptions = join(root, '.wxt', 'tsconfig.json');
+
+async function prepare() {
+  if (existsSync(preparedOptions)) return;
+  const wxt = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
+  await run(process.execPath, [wxt, 'prepare', root], 'WXT could not prepare the project.');
+}
+
+/** Installs the packages where they are missing or old, then goes on in the pinned Node, the project prepared. */
 export async function ensurePackages() {
   if (Number(process.versions.node.split('.')[0]) < 20) {
     throw new Complaint(`Node ${process.versions.node} is too old: install Node 20 or newer.`);
@@ -52,6 +61,7 @@ export async function ensurePackages() {
     );
   }
   if (process.version !== pinnedVersion()) continueInPinnedNode();
+  await prepare();
 }
 
 const pinnedVersion = () =>
