@@ -7,9 +7,8 @@ const compoundOpeners = new Set(
     ' ',
   ),
 );
-/** The same for single heads: "dịch vụ", "công đoàn", "môi trường"; elsewhere these end a word of their own. */
+/** The same for single heads: "công đoàn", "môi trường"; elsewhere these end a word of their own. */
 const openersOf = wordTable<string>({
-  vụ: 'dịch nghĩa nhiệm chức phục nghiệp mùa thời đặc sự công',
   đoàn: 'công',
   bộ: 'đồng đi sơ',
   viện: 'nhập xuất nằm',

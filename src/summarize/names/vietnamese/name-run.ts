@@ -84,6 +84,15 @@ export function isKnownPlace(tokens: readonly Token[], from: number, count: numb
   return knownPlaceLength(tokens, from) >= count;
 }
 
+/**
+ * Whether the run of capitals at `from` goes on behind `next` by a single syllable that begins no name of a person:
+ * "Điện Biên Phủ" behind "Điện Biên".
+ */
+export function goesOnByOne(tokens: readonly Token[], from: number, next: number): boolean {
+  const text = tokens[next]?.text ?? '';
+  return runEnd(tokens, from) === next + 1 && isVietnameseSyllable(text) && !surnames.has(text);
+}
+
 export function knownPlaceLength(tokens: readonly Token[], from: number): number {
   return Math.max(
     lexicon.provinces.lengthAt(tokens, from),

@@ -1,5 +1,5 @@
 import { isDashed, isJoined, type Token } from '../text/token';
-import { knownPlaceLength, runEnd } from './name-run';
+import { goesOnByOne, knownPlaceLength } from './name-run';
 import { middleNames, surnames } from './people-table';
 import { isVietnameseSyllable } from './syllable';
 
@@ -49,7 +49,7 @@ export function placeNameEnd(tokens: readonly Token[], from: number, head: strin
   )
     return from;
   const goesOn = personalHeads.has(head) && tokens[from + known]?.isCapital === true;
-  const ends = known > 1 && !goesOn && !isLonger(tokens, from, from + known);
+  const ends = known > 1 && !goesOn && !goesOnByOne(tokens, from, from + known);
   let end = ends ? from + known : capitalsEnd(tokens, from);
   const last = tokens[end];
   if (
@@ -66,13 +66,6 @@ export function placeNameEnd(tokens: readonly Token[], from: number, head: strin
   }
   return end;
 }
-
-/** "TP Điện Biên Phủ": one more syllable that begins no name of a person ends the run. */
-const isLonger = (tokens: readonly Token[], from: number, next: number): boolean =>
-  tokens[next]?.isCapital === true &&
-  isVietnameseSyllable(tokens[next]?.text ?? '') &&
-  !surnames.has(tokens[next]?.text ?? '') &&
-  runEnd(tokens, from) === next + 1;
 
 /** Cities and provinces bear no person's name but one that the tables know: "UBND TP Lê Văn An" is two names. */
 const neverPersonal = new Set(['tp', 'thành phố', 'tỉnh']);

@@ -6,8 +6,7 @@ import { matchHeadedOrganisation, matchKnownOrganisation } from './match-organis
 import { matchPerson } from './match-person';
 import { type Match, matchKnownPlace, matchTypedPlace } from './match-place';
 import { roleBefore } from './match-role';
-import { runEnd } from './name-run';
-import { surnames } from './people-table';
+import { goesOnByOne, runEnd } from './name-run';
 import { streetsOf } from './street-list';
 import { isVietnameseSyllable } from './syllable';
 
@@ -106,8 +105,7 @@ function isPartOfRun({ tokens }: TokenText, at: number, next: number): boolean {
   if (!after?.isCapital || !isJoined(tokens[next - 1], after) || !isVietnameseSyllable(after.text))
     return false;
   if (next - at === 1) return true;
-  const opensName = surnames.has(after.text) || isHead(tokens, next);
-  return !lexicon.countries.lengthAt(tokens, at) && !opensName && runEnd(tokens, at) === next + 1;
+  return !lexicon.countries.lengthAt(tokens, at) && !isHead(tokens, next) && goesOnByOne(tokens, at, next);
 }
 
 /** A run listed right behind a place, or joined to it by a dash, is a place: "Long Thành - Tân Hiệp". */
